@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const hostGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
+  name,
+  message: 'Only src/hosts/office may speak to Office.',
+}));
+const browserGlobals = ['window', 'document', 'localStorage'].map((name) => ({
+  name,
+  message: 'The core and the hosts for files know no browser.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.cache/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...hostGlobals],
+    },
+  },
+  {
+    files: [
+      'src/core/**/*.ts',
+      'src/locales/**/*.ts',
+      'src/report/**/*.ts',
+      'src/hosts/xlsx/**/*.ts',
+      'src/hosts/memory/**/*.ts',
+    ],
+    rules: { 'no-restricted-globals': ['error', ...hostGlobals, ...browserGlobals, 'process'] },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '*.js', 'scripts/**'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        require: 'readonly',
+        module: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+  },
+);

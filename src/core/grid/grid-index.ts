@@ -1,0 +1,80 @@
+import { areaOfCell, type Area } from './area';
+import type { Cell } from './cell';
+import type { Grid } from './grid';
+
+/** Merged areas larger than this are looked up by scanning, so that a whole-sheet merge costs nothing. */
+const SMALL_AREA = 4096;
+const STRIDE = 16384;
+
+/** Looks cells and merged areas of a grid up in constant time. */
+export class GridIndex {
+  readonly grid: Grid;
+  /** The rectangle of all cells with content, or `null` when the sheet is blank. */
+  readonly used: Area | null;
+  private readonly byPlace = new Map<number, Cell>();
+  private readonly mergeByPlace = new Map<number, Area>();
+  private readonly largeMerges: Area[] = [];
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    for (const cell of grid.cells) this.byPlace.set(place(cell.row, cell.column), cell);
+    for (const area of grid.merges) this.indexMerge(area);
+    this.used = usedArea(grid.cells);
+  }
+
+  cellAt(row: number, column: number): Cell | undefined {
+    return this.byPlace.get(place(row, column));
+  }
+
+  /** The merged area that holds the place, or the place itself. */
+  areaAt(row: number, column: number): Area {
+    return this.mergeAt(row, column) ?? areaOfCell(row, column);
+  }
+
+  /** The merged area that holds the place, if any. */
+  mergeAt(row: number, column: number): Area | undefined {
+    return (
+      this.mergeByPlace.get(place(row, column)) ??
+      this.largeMerges.find((a) => a.top <= row && row <= a.bottom && a.left <= column && column <= a.right)
+    );
+  }
+
+  /** The cell that speaks for the place: the top-left cell of its merged area. */
+  anchorAt(row: number, column: number): Cell | undefined {
+    const area = this.areaAt(row, column);
+    return this.cellAt(area.top, area.left);
+  }
+
+  /** True when a merged area covers the place and its content stands elsewhere. */
+  isCovered(row: number, column: number): boolean {
+    const area = this.mergeAt(row, column);
+    return area !== undefined && (area.top !== row || area.left !== column);
+  }
+
+  private indexMerge(area: Area): void {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size > SMALL_AREA) {
+      this.largeMerges.push(area);
+      return;
+    }
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        this.mergeByPlace.set(place(row, column), area);
+      }
+    }
+  }
+}
+
+const place = (row: number, column: number): number => row * STRIDE + column;
+
+function usedArea(cells: readonly Cell[]): Area | null {
+  let used: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (const { row, column, type } of cells) {
+    if (type === 'blank') continue;
+    used ??= { top: row, left: column, bottom: row, right: column };
+    used.bottom = Math.max(used.bottom, row);
+    used.left = Math.min(used.left, column);
+    used.right = Math.max(used.right, column);
+  }
+  return used;
+}
