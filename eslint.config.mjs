@@ -21,6 +21,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-template-curly-in-string': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
