@@ -1,10 +1,15 @@
 import type { Assessment } from './assess/assessment';
+import type { DetectedBy } from './assess/detect-standard';
 import type { Fill } from './fill/fill';
+import type { CellRange } from './grid/cell-range';
 import type { Finding, NotChecked } from './rules/finding';
 
 /** Everything the engine says about one table. */
 export interface TableReport {
   readonly assessment: Assessment;
+  /** What made the standard the table's: a person's choice, or what the form prints. */
+  readonly standardBy: 'chosen' | DetectedBy;
+  readonly standardEvidence: readonly CellRange[];
   readonly findings: readonly Finding[];
   readonly fills: readonly Fill[];
   readonly notChecked: readonly NotChecked[];

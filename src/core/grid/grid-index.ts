@@ -1,4 +1,4 @@
-import { areaOfCell, type Area } from './area';
+import { areaContains, areaOfCell, type Area } from './area';
 import type { Cell } from './cell';
 import type { Grid } from './grid';
 
@@ -6,24 +6,48 @@ import type { Grid } from './grid';
 const SMALL_AREA = 4096;
 const STRIDE = 16384;
 
-/** Looks cells and merged areas of a grid up in constant time. */
+/** Looks cells and merged areas of a grid up fast, without copying the cells. */
 export class GridIndex {
   readonly grid: Grid;
   /** The rectangle of all cells with content, or `null` when the sheet is blank. */
   readonly used: Area | null;
-  private readonly byPlace = new Map<number, Cell>();
+  /** Rows that hold at least one cell, ascending. */
+  readonly rows: readonly number[];
+  private readonly rowStart = new Map<number, number>();
   private readonly mergeByPlace = new Map<number, Area>();
   private readonly largeMerges: Area[] = [];
 
   constructor(grid: Grid) {
     this.grid = grid;
-    for (const cell of grid.cells) this.byPlace.set(place(cell.row, cell.column), cell);
+    grid.cells.forEach((cell, position) => {
+      if (!this.rowStart.has(cell.row)) this.rowStart.set(cell.row, position);
+    });
+    this.rows = [...this.rowStart.keys()];
     for (const area of grid.merges) this.indexMerge(area);
     this.used = usedArea(grid.cells);
   }
 
+  /** The cells of a row, left to right. */
+  cellsOfRow(row: number): readonly Cell[] {
+    const start = this.rowStart.get(row);
+    if (start === undefined) return [];
+    let end = start;
+    while (this.grid.cells[end]?.row === row) end++;
+    return this.grid.cells.slice(start, end);
+  }
+
   cellAt(row: number, column: number): Cell | undefined {
-    return this.byPlace.get(place(row, column));
+    const { cells } = this.grid;
+    let low = this.rowStart.get(row) ?? cells.length;
+    let high = Math.min(cells.length, low + column + 1);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const cell = cells[middle];
+      if (cell === undefined || cell.row > row || cell.column > column) high = middle;
+      else if (cell.column === column) return cell;
+      else low = middle + 1;
+    }
+    return undefined;
   }
 
   /** The merged area that holds the place, or the place itself. */
@@ -35,14 +59,14 @@ export class GridIndex {
   mergeAt(row: number, column: number): Area | undefined {
     return (
       this.mergeByPlace.get(place(row, column)) ??
-      this.largeMerges.find((a) => a.top <= row && row <= a.bottom && a.left <= column && column <= a.right)
+      this.largeMerges.find((area) => areaContains(area, row, column))
     );
   }
 
   /** The cell that speaks for the place: the top-left cell of its merged area. */
   anchorAt(row: number, column: number): Cell | undefined {
-    const area = this.areaAt(row, column);
-    return this.cellAt(area.top, area.left);
+    const area = this.mergeAt(row, column);
+    return area === undefined ? this.cellAt(row, column) : this.cellAt(area.top, area.left);
   }
 
   /** True when a merged area covers the place and its content stands elsewhere. */
@@ -72,9 +96,9 @@ function usedArea(cells: readonly Cell[]): Area | null {
   for (const { row, column, type } of cells) {
     if (type === 'blank') continue;
     used ??= { top: row, left: column, bottom: row, right: column };
-    used.bottom = Math.max(used.bottom, row);
-    used.left = Math.min(used.left, column);
-    used.right = Math.max(used.right, column);
+    used.bottom = row;
+    if (column < used.left) used.left = column;
+    if (column > used.right) used.right = column;
   }
   return used;
 }

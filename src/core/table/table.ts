@@ -15,8 +15,10 @@ export type TableFamily = 'national-form' | 'task-list' | 'scoring-sheet';
 
 export interface Task {
   readonly name: Field;
-  /** 任务涉及资金, in the table's money unit. */
+  /** 任务涉及资金 or the task's budget, in the table's money unit. */
   readonly amount: NumberField | null;
+  /** 执行数 of the task where the form asks for it. */
+  readonly executed: NumberField | null;
 }
 
 export interface Narrative {
@@ -45,7 +47,7 @@ export interface Columns {
 /** A cell inside the table that found no place, and why. */
 export interface Unplaced {
   readonly field: Field;
-  readonly why: 'unknown-label' | 'unknown-column' | 'orphan-line';
+  readonly why: 'unknown-label' | 'unknown-column' | 'orphan-line' | 'name-only';
 }
 
 /** The 自评表 as read; every field knows its cell. */
@@ -67,7 +69,6 @@ export interface Table {
   readonly total: TotalRow | null;
   readonly grade: Field | null;
   readonly narratives: readonly Narrative[];
-  /** Notes and points printed outside the indicator rows, such as 一级指标分值统一设置为…. */
   readonly columns: Columns;
   readonly unplaced: readonly Unplaced[];
   /** Cells of the table that hold an Excel error value. */

@@ -1,0 +1,143 @@
+import type { Area } from '../grid/area';
+import { fundRole, type FundRole } from './fund-lexicon';
+import { holdsFigures, readBand, rolesOf, type HeaderBand, type RoleOf } from './header-band';
+import { indicatorRole, type IndicatorRole } from './indicator-lexicon';
+import type { SheetReader } from './sheet-reader';
+
+export type Band =
+  | { readonly kind: 'indicators'; readonly header: HeaderBand<IndicatorRole> }
+  | { readonly kind: 'tasks'; readonly header: HeaderBand<TaskRole> }
+  | { readonly kind: 'funds'; readonly header: HeaderBand<FundRole> };
+
+/** Columns of a list of tasks or projects with their money and without indicators. */
+export type TaskRole = FundRole | 'task' | 'project' | 'result';
+
+const TALLEST_BAND = 3;
+const FEWEST_LABELS = 2;
+const LONGEST_LABEL = 30;
+const AMOUNTS: readonly FundRole[] = ['initial', 'adjusted', 'executed'];
+const NAMES: readonly IndicatorRole[] = ['name', 'level3', 'level2', 'level1', 'group'];
+const VALUES: readonly IndicatorRole[] = [
+  'target',
+  'target-adjusted',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'method',
+  'task',
+  'task-amount',
+];
+/** Values that make a list of names an indicator block rather than a plain list. */
+const TELLING: readonly IndicatorRole[] = ['target', 'target-adjusted', 'actual', 'score'];
+
+/** Finds the header bands of all blocks on a sheet, top down. */
+export function findBands(reader: SheetReader): readonly Band[] {
+  const bands: Band[] = [];
+  let below = -1;
+  for (const row of reader.index.rows) {
+    if (row <= below || countLabels(reader, row) < FEWEST_LABELS) continue;
+    const band = bandAt(reader, row);
+    if (band === null) continue;
+    bands.push(band);
+    below = band.header.bottom;
+  }
+  return bands;
+}
+
+function countLabels(reader: SheetReader, row: number): number {
+  let count = 0;
+  for (const { type, text } of reader.index.cellsOfRow(row)) {
+    if (type === 'text' && text.length <= LONGEST_LABEL && namesSomething(reader, text)) count++;
+  }
+  return count;
+}
+
+function namesSomething(reader: SheetReader, text: string): boolean {
+  const label = reader.labelOf(text.trim());
+  return indicatorRole(label) !== null || taskRole(label) !== null || HALF_WORD.test(label.core);
+}
+
+/** First halves of header words that some forms split over two rows. */
+const HALF_WORD = /^(年度|实际|全年|年初|指标|完成|绩效)$/;
+
+function bandAt(reader: SheetReader, row: number): Band | null {
+  const indicators = tallest(reader, row, indicatorRole, isIndicatorBand);
+  if (indicators !== null) return { kind: 'indicators', header: indicators };
+  const tasks = tallest(reader, row, taskRole, isTaskBand);
+  if (tasks !== null) return { kind: 'tasks', header: tasks };
+  const funds = tallest(reader, row, fundRole, isFundBand);
+  return funds === null ? null : { kind: 'funds', header: funds };
+}
+
+/** Takes a further row into the header only when it names more columns. */
+function tallest<Role extends string>(
+  reader: SheetReader,
+  row: number,
+  roleOf: RoleOf<Role>,
+  accepts: (band: HeaderBand<Role>) => boolean,
+): HeaderBand<Role> | null {
+  let best: HeaderBand<Role> | null = null;
+  for (let height = 1; height <= TALLEST_BAND; height++) {
+    const band = readBand(reader, row, height, roleOf);
+    if (!accepts(band) || !beginsHere(band) || holdsFigures(reader, band)) continue;
+    if (best === null || namedRoles(band) > namedRoles(best)) best = band;
+  }
+  return best;
+}
+
+/** Roles that a header row adds to the block; a group label may just as well stand at the block's side. */
+const namedRoles = (band: HeaderBand<string>): number =>
+  [...rolesOf(band)].filter((role) => role !== 'group' && role !== 'ignored' && role !== 'source').length;
+
+/** A header's first row names columns itself; else it is a line that happens to stand above the header. */
+const beginsHere = ({
+  columns,
+}: {
+  readonly columns: readonly { readonly topCell: Area | null }[];
+}): boolean =>
+  new Set(columns.map(({ topCell }) => topCell?.left).filter((left) => left !== undefined)).size >=
+  FEWEST_LABELS;
+
+function isIndicatorBand(band: HeaderBand<IndicatorRole>): boolean {
+  const roles = rolesOf(band);
+  const values = VALUES.filter((role) => roles.has(role)).length;
+  const isNamed = NAMES.some((role) => roles.has(role));
+  return isNamed && values >= 2 && TELLING.some((role) => roles.has(role)) && !isSideLabelOnly(band);
+}
+
+/** A group label alone names the block at its side, unless it heads a column of its own beside the values. */
+function isSideLabelOnly(band: HeaderBand<IndicatorRole>): boolean {
+  const named = band.columns.filter(({ role }) => NAMES.includes(role));
+  const amounts = band.columns.filter(({ label }) => {
+    const role = fundRole(label);
+    return role !== null && AMOUNTS.includes(role);
+  });
+  return amounts.length > 0 && named.every(({ role }) => role === 'group');
+}
+
+const isFundBand = (band: HeaderBand<FundRole>): boolean => {
+  const roles = rolesOf(band);
+  const amounts = AMOUNTS.filter((role) => roles.has(role)).length;
+  return amounts >= 2 || (amounts === 1 && roles.has('rate'));
+};
+
+const isTaskBand = (band: HeaderBand<TaskRole>): boolean => {
+  const roles = rolesOf(band);
+  return (
+    (roles.has('task') || roles.has('project')) &&
+    AMOUNTS.some((role) => roles.has(role)) &&
+    roles.has('result')
+  );
+};
+
+const TASK = /^(年度)?(主要|重点|核心)?(工作)?任务(名称|内容)?$/;
+const PROJECT = /^(对应的?)?(拟安排|安排|实施)?(的)?项目(名称)?$/;
+const RESULT = /^(工作)?(任务|项目)(实际)?(完成|进展|实施)(情况|结果)$/;
+
+function taskRole(label: Parameters<RoleOf<TaskRole>>[0]): TaskRole | null {
+  if (TASK.test(label.core)) return 'task';
+  if (PROJECT.test(label.core)) return 'project';
+  if (RESULT.test(label.core)) return 'result';
+  return fundRole(label);
+}

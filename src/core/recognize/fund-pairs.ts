@@ -1,0 +1,131 @@
+import { readNumber } from '../quantity/read-number';
+import type { FundRow } from '../table/fund-row';
+import type { MoneyUnit } from '../table/table';
+import { fundRole, type FundRole } from './fund-lexicon';
+import { amountField, rateField } from './number-fields';
+import type { SheetReader, Slot } from './sheet-reader';
+
+/** A label with its value in the cell to the right, as in 实际支出数 | 18372.10. */
+interface Pair {
+  readonly row: number;
+  readonly label: Slot;
+  readonly value: Slot;
+  readonly role: PairRole;
+  readonly isPart: boolean;
+}
+
+type PairRole = Extract<
+  FundRole,
+  'initial' | 'adjusted' | 'executed' | 'rate' | 'adjustment' | 'adjustment-rate'
+>;
+
+const ROLES: readonly PairRole[] = [
+  'initial',
+  'adjusted',
+  'executed',
+  'rate',
+  'adjustment',
+  'adjustment-rate',
+];
+const AMOUNTS: readonly PairRole[] = ['initial', 'adjusted', 'executed'];
+const PART =
+  /^其中|一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户|单位资金|其他资金|基本支出|项目支出/u;
+
+/** Reads money laid out as label and value side by side; `null` when fewer than two amounts are found. */
+export function readFundPairs(
+  reader: SheetReader,
+  rows: readonly number[],
+  unit: MoneyUnit | null,
+): { readonly rows: readonly FundRow[]; readonly top: number; readonly bottom: number } | null {
+  const pairs: Pair[] = [];
+  for (const row of rows) pairs.push(...pairsOf(reader, row, pairs));
+  const whole = pairs.filter(({ isPart }) => !isPart);
+  if (whole.filter(({ role }) => AMOUNTS.includes(role)).length < 2) return null;
+  for (const { label, value } of pairs) [label, value].forEach(({ area }) => reader.take(area));
+  const parts = pairs.filter(({ isPart }) => isPart);
+  return {
+    rows: [wholeRow(reader, whole, unit), ...parts.map((pair) => partRow(reader, pair, unit))],
+    top: Math.min(...pairs.map(({ row }) => row)),
+    bottom: Math.max(...pairs.map(({ row }) => row)),
+  };
+}
+
+function pairsOf(reader: SheetReader, row: number, above: readonly Pair[]): readonly Pair[] {
+  const slots = reader.slotsOf(row);
+  return slots.flatMap((label, position): readonly Pair[] => {
+    const value = slots[position + 1];
+    if (label.area.top !== row || label.text === '' || value === undefined || !isValue(value)) return [];
+    const role = pairRole(fundRole(label.label));
+    if (role !== null) return [{ row, label, value, role, isPart: false }];
+    const inherited = above.findLast((pair) => pair.label.area.left === label.area.left)?.role;
+    const isPart = PART.test(label.label.core) && inherited !== undefined && AMOUNTS.includes(inherited);
+    return isPart ? [{ row, label, value, role: inherited, isPart: true }] : [];
+  });
+}
+
+const isValue = ({ text }: Slot): boolean =>
+  text === '' || readNumber(text.replace(/(亿元|万元|元)$/u, '').trim()) !== null;
+
+const pairRole = (role: FundRole | null): PairRole | null => ROLES.find((known) => known === role) ?? null;
+
+function wholeRow(reader: SheetReader, pairs: readonly Pair[], unit: MoneyUnit | null): FundRow {
+  const field = (role: PairRole) => {
+    const pair = pairs.find((candidate) => candidate.role === role);
+    return pair === undefined
+      ? null
+      : { pair, field: reader.field(pair.value.area.top, pair.value.area.left) };
+  };
+  const amount = (role: PairRole) => {
+    const found = field(role);
+    return found === null ? null : amountField(found.field, unit);
+  };
+  const rate = (role: PairRole) => {
+    const found = field(role);
+    return found === null ? null : rateField(found.field, found.pair.label.label.percent);
+  };
+  return {
+    ...EMPTY,
+    role: 'total',
+    group: '资金',
+    label: wholeLabel(reader, pairs),
+    initial: amount('initial'),
+    adjusted: amount('adjusted'),
+    executed: amount('executed'),
+    rate: rate('rate'),
+    adjustment: amount('adjustment'),
+    adjustmentRate: rate('adjustment-rate'),
+  };
+}
+
+/** The side label of the block (部门资金情况), else the first label of the pairs. */
+function wholeLabel(reader: SheetReader, pairs: readonly Pair[]): FundRow['label'] {
+  const first = pairs[0]?.label.area ?? { top: 0, left: 0 };
+  const side = reader.slotsOf(first.top).findLast(({ area, text }) => area.right < first.left && text !== '');
+  const place = side?.area ?? first;
+  return { ...reader.field(place.top, place.left), points: null };
+}
+
+function partRow(reader: SheetReader, { label, value, role }: Pair, unit: MoneyUnit | null): FundRow {
+  const amount = amountField(reader.field(value.area.top, value.area.left), unit);
+  return {
+    ...EMPTY,
+    role: 'part',
+    group: '资金',
+    label: { ...reader.field(label.area.top, label.area.left), points: label.label.points },
+    ...(role === 'initial' ? { initial: amount } : {}),
+    ...(role === 'adjusted' ? { adjusted: amount } : {}),
+    ...(role === 'executed' ? { executed: amount } : {}),
+  };
+}
+
+const EMPTY = {
+  initial: null,
+  adjusted: null,
+  executed: null,
+  rate: null,
+  adjustment: null,
+  adjustmentRate: null,
+  weight: null,
+  score: null,
+  reason: null,
+} satisfies Partial<FundRow>;

@@ -1,0 +1,25 @@
+import type { Field } from '../table/field';
+
+const NUMBERING = /^指标\s*\d{0,2}\s*[:：、.．]?\s*/u;
+const LIST_MARKER = /^(?:[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/u;
+const PLACEHOLDER = /^[…\s./\\\-—－一*·。、]*$/u;
+const TEMPLATE_WORD = /^(?:例|示例|样例|填写示例)?[:：]?$/u;
+
+/** The name without 指标1： and list markers; empty for template rows such as `指标2：`, `……` and `/`. */
+export function indicatorName(text: string): string {
+  const bare = withoutNumbering(text.trim()).replace(LIST_MARKER, '').trim();
+  return PLACEHOLDER.test(bare) || TEMPLATE_WORD.test(bare) ? '' : bare;
+}
+
+/** `指标` is taken off only with a number or colon behind it: 指标完成率 keeps its first word. */
+function withoutNumbering(text: string): string {
+  const match = NUMBERING.exec(text);
+  if (match === null) return text;
+  return /[\d:：]/u.test(match[0]) ? text.slice(match[0].length) : text;
+}
+
+/** A field cut down to the piece of its text that belongs to one reading. */
+export const withText = (field: Field, text: string): Field => ({ ...field, text });
+
+/** True for a blank and for what people type into a cell that does not apply: `/`, `-`, `——`, `……`. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);

@@ -1,0 +1,123 @@
+import type { Field, LabelField, NumberField } from '../table/field';
+import type { Indicator, TargetField } from '../table/indicator';
+import { lineAt, splitNames } from './cell-lines';
+import type { IndicatorColumns } from './indicator-columns';
+import { indicatorName, isPlaceholder, withText } from './indicator-name';
+import { pointsField, rateField } from './number-fields';
+import { fieldIn, optionalField } from './row-cells';
+import type { SheetReader } from './sheet-reader';
+import { readNature, targetField } from './target-field';
+
+/** One grid row of an indicator block, all cells read, before lines of one cell are split. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly level1: LabelField | null;
+  readonly level2: LabelField | null;
+  readonly name: Field;
+  readonly target: TargetField | null;
+  readonly actual: Field | null;
+  readonly completion: NumberField | null;
+  readonly weight: NumberField | null;
+  readonly score: NumberField | null;
+  readonly reason: Field | null;
+  readonly unit: Field | null;
+  readonly nature: Indicator['nature'];
+  readonly polarity: Indicator['polarity'];
+}
+
+type Levels = Pick<IndicatorRow, 'level1' | 'level2'>;
+
+/** Reads the cells of one row under the given columns. */
+export function readIndicatorRow(
+  reader: SheetReader,
+  row: number,
+  columns: IndicatorColumns,
+  levels: Levels,
+): IndicatorRow {
+  const unit = optionalField(reader, row, columns.unit);
+  const property = optionalField(reader, row, columns.nature);
+  const nature = readNature(property?.text ?? '');
+  return {
+    row,
+    ...levels,
+    name: fieldIn(reader, row, columns.name),
+    target: readTarget(reader, row, columns, nature.kind === 'sign' ? property : null, unit),
+    actual: optionalField(reader, row, columns.actual),
+    completion: completionOf(optionalField(reader, row, columns.completion), columns),
+    weight: pointsOf(optionalField(reader, row, columns.weight)),
+    score: pointsOf(optionalField(reader, row, columns.score)),
+    reason: optionalField(reader, row, columns.reason),
+    unit,
+    nature: nature.kind === 'nature' ? nature.nature : null,
+    polarity:
+      nature.kind === 'polarity' && property !== null
+        ? { direction: nature.direction, field: property }
+        : null,
+  };
+}
+
+/** 调整指标值 replaces 年初指标值 where it is filled. */
+function readTarget(
+  reader: SheetReader,
+  row: number,
+  columns: IndicatorColumns,
+  sign: Field | null,
+  unit: Field | null,
+): TargetField | null {
+  if (columns.target === null) return null;
+  const initial = fieldIn(reader, row, columns.target);
+  const adjusted = optionalField(reader, row, columns.adjustedTarget);
+  const value = adjusted === null || isPlaceholder(adjusted.text) ? initial : adjusted;
+  return targetField(value, sign, unit);
+}
+
+const pointsOf = (field: Field | null): NumberField | null => (field === null ? null : pointsField(field));
+
+const completionOf = (field: Field | null, { completionInPercent }: IndicatorColumns): NumberField | null =>
+  field === null ? null : rateField(field, completionInPercent);
+
+/** What a row amounts to: an indicator, a line of the template, or a name with nothing beside it. */
+export function rowContent({
+  name,
+  target,
+  actual,
+  weight,
+  score,
+}: IndicatorRow): 'indicator' | 'name-only' | 'values-only' | 'empty' {
+  const hasValues = [target, actual, weight, score].some(
+    (field) => field !== null && !isPlaceholder(field.text),
+  );
+  const isNamed = indicatorName(name.text) !== '';
+  if (isNamed) return hasValues ? 'indicator' : 'name-only';
+  return hasValues ? 'values-only' : 'empty';
+}
+
+/** The indicators of a row: one, or one for each line when names and values are listed in single cells. */
+export function indicatorsOf(row: IndicatorRow, shared: ReadonlyMap<string, number>): readonly Indicator[] {
+  const values = [row.target?.text ?? '', row.actual?.text ?? ''].filter((text) => text !== '');
+  const names = splitNames(row.name.text, values) ?? [indicatorName(row.name.text)];
+  const sharing = Math.max(names.length, shared.get(scoreKey(row)) ?? 1);
+  return names.map((name, position) => ({
+    ...row,
+    name: withText(row.name, name),
+    target: row.target === null ? null : lineOf(row.target, position, names.length),
+    actual: row.actual === null ? null : lineOf(row.actual, position, names.length),
+    weight: position === 0 ? row.weight : null,
+    score: position === 0 && ownsScore(row) ? row.score : null,
+    scoreShared: sharing,
+  }));
+}
+
+/** Names the score cell of a row, so that rows sharing a merged one can be counted. */
+export const scoreKey = ({ score }: IndicatorRow): string => score?.at.a1 ?? '';
+
+/** A merged score belongs to the first of the rows it covers. */
+const ownsScore = ({ row, score }: IndicatorRow): boolean => score === null || score.row === row;
+
+function lineOf<F extends Field>(field: F, position: number, count: number): F {
+  if (count === 1) return field;
+  return { ...field, text: lineAt(field.text, position), editable: false, fillable: false };
+}
+
+/** True when a vertically merged name already stands for an earlier row. */
+export const continuesName = ({ row, name }: IndicatorRow): boolean => name.row < row;

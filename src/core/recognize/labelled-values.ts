@@ -1,0 +1,68 @@
+import { formRole, type FormRole } from './section-lexicon';
+import type { SheetReader, Slot } from './sheet-reader';
+
+/** A label of the form with the cell that answers it: beside it, below it, or behind a colon in the same cell. */
+export interface LabelledValue {
+  readonly role: FormRole;
+  readonly row: number;
+  readonly label: Slot;
+  /** The answering cell; the label's own cell when label and answer share one. */
+  readonly value: Slot;
+  /** The answer's text. */
+  readonly text: string;
+}
+
+const GLUED = /^(?<label>[^:：]{2,20})[:：]\s*(?<answer>\S.*)$/su;
+
+/** Finds the labelled values of the given rows, outside the blocks that other readers own. */
+export function labelledValues(reader: SheetReader, rows: readonly number[]): readonly LabelledValue[] {
+  const free = new Set(rows);
+  return rows.flatMap((row) => valuesOfRow(reader, row, free));
+}
+
+function valuesOfRow(reader: SheetReader, row: number, free: ReadonlySet<number>): readonly LabelledValue[] {
+  const slots = reader.slotsOf(row);
+  return slots.flatMap((label, position): readonly LabelledValue[] => {
+    if (label.area.top !== row || label.text === '') return [];
+    const role = formRole(label.label);
+    if (role === null) return glued(reader, row, label);
+    const value = besides(slots, position) ?? below(reader, label, role, free);
+    if (value === null) return [];
+    return [{ role, row, label, value, text: value.text }, ...completionBeside(slots, label, value, role)];
+  });
+}
+
+function glued(reader: SheetReader, row: number, slot: Slot): readonly LabelledValue[] {
+  const parts = GLUED.exec(slot.text)?.groups;
+  if (parts === undefined) return [];
+  const role = formRole(reader.labelOf(parts['label'] ?? ''));
+  return role === null ? [] : [{ role, row, label: slot, value: slot, text: (parts['answer'] ?? '').trim() }];
+}
+
+/** The next cell to the right, unless it is a label itself. */
+function besides(slots: readonly Slot[], position: number): Slot | null {
+  const value = slots[position + 1];
+  return value === undefined || formRole(value.label) !== null ? null : value;
+}
+
+/** One label 年度总体目标 with two texts beside it: the goal and what came of it. */
+function completionBeside(
+  slots: readonly Slot[],
+  label: Slot,
+  value: Slot,
+  role: FormRole,
+): readonly LabelledValue[] {
+  const next = slots.find(({ area }) => area.top === value.area.top && area.left === value.area.right + 1);
+  const isSecondText = next !== undefined && next.text !== '' && formRole(next.label) === null;
+  if (role !== 'narrative-goal' || value.area.top !== label.area.top || !isSecondText) return [];
+  return [{ role: 'narrative-completion', row: label.area.top, label, value: next, text: next.text }];
+}
+
+/** Goals stand below their headings: 预期目标 | 实际完成情况 over two long cells. */
+function below(reader: SheetReader, label: Slot, role: FormRole, free: ReadonlySet<number>): Slot | null {
+  if (role !== 'narrative-goal' && role !== 'narrative-completion') return null;
+  const { bottom, left } = label.area;
+  if (!free.has(bottom + 1)) return null;
+  const value = reader.slotsOf(bottom + 1).find(({ area }) => area.left === left && area.top === bottom + 1);
+  return value === undefined || formRole(value.label) !== null ? null : value;
+}

@@ -1,0 +1,82 @@
+import type { Narrative } from '../table/table';
+import type { LabelText } from './label-text';
+
+/** What a label beside or above a value names, outside the fund and indicator columns. */
+export type FormRole =
+  | 'department'
+  | 'implementer'
+  | 'supervisor'
+  | 'year'
+  | 'unit'
+  | 'total-score'
+  | 'grade'
+  | 'known'
+  | `narrative-${Narrative['role']}`;
+
+/** Labels by role, most telling first; each pattern must match the whole core of a label. */
+const PATTERNS: readonly (readonly [FormRole, RegExp])[] = [
+  ['department', /^(一级预算|二级预算|预算|填报|自评|被评价|申报|编制|报送)?(部门|单位|部门单位)名称$/],
+  ['department', /^(一级预算|二级预算|预算|填报|自评|被评价|申报|项目|评价|编报|报送)(部门|单位)$/],
+  ['department', /^(部门)$/],
+  ['implementer', /^(项目)?(实施|执行|承担|使用)(单位|部门)(名称)?$/],
+  ['supervisor', /^.{0,3}(主管|主管预算)(部门|单位)(及代码|名称)?$/],
+  ['year', /^(被?评价|绩效|预算|自评|考核|所属|填报)?年度$/],
+  ['year', /^(评价|绩效|自评)(时段|期间|时间段|期限|周期)$/],
+  ['unit', /^(金额|计量|货币)?单位$/],
+  [
+    'total-score',
+    /^(自评|评价|综合|绩效自评|最终|项目|总体|本次|自我评价)*(总分|总得分|总评分|合计得分|评分合计|自评得分|综合得分|综合评分|评价得分|得分合计|自评分合计)$/,
+  ],
+  ['grade', /^(自评|评价|绩效|综合|评定|自评结果|绩效评价|考核)*(等级|等次|档次|级别)$/],
+  [
+    'narrative-goal',
+    /^(部门|项目|整体|年度|年初|当年|全年|总体|绩效|支出|设定|调整|预期|的)*(目标|绩效目标|目标内容)$/,
+  ],
+  [
+    'narrative-completion',
+    /^(部门|项目|整体|年度|年初|当年|全年|总体|绩效|支出|实际|目标|任务|的)*(目标)?(实际)?完成情况(综述|说明|概述|分析)?$/,
+  ],
+  ['narrative-project', /^重点项目(绩效|支出)?(情况|绩效情况|自评情况)?$/],
+  ['narrative-performance', /^(部门|单位)?(整体|总体)(绩效|支出绩效)(情况|分析)?$/],
+  ['narrative-problems', /^(存在|发现)(的)?(主要)?问题.{0,8}$/],
+  ['narrative-problems', /^(主要)?问题(及|和|与)?原因.{0,4}$/],
+  ['narrative-measures', /^(下一步|今后)?(的)?(整改|改进|完善)(措施|建议|意见|计划|方案).{0,10}$/],
+  ['narrative-measures', /^(下一步)(工作)?(计划|打算|措施|建议|改进措施).{0,6}$/],
+  ['narrative-problems', /^(偏差|未完成|未能完成).{0,12}原因.{0,8}$/],
+  ['narrative-conclusion', /^(自评|评价|绩效|综合)(结论|结果|总结|意见)$/],
+  ['narrative-note', /^(其他|其它)?(需要|需)?(说明|备注)(的)?(问题|事项|情况)?$/],
+  [
+    'known',
+    /^(项目|专项资金|专项|资金)(名称|编码|代码|类别|类型|属性|性质|级次|周期|概况|基本情况|实施内容.{0,6}|绩效目标.{0,4})$/,
+  ],
+  [
+    'known',
+    /^(联系人|联系电话|联系方式|电话|负责人.{0,4}|项目负责人.{0,4}|部门负责人.{0,4}|填报人.{0,4}|填表人.{0,4}|经办人.{0,4}|审核人.{0,4}|财务负责人.{0,4}|主要领导签字|部门联系人)$/,
+  ],
+  ['known', /^(填报|填表|报送|报告)(日期|时间)$/],
+  ['known', /^(是否公开|网址|财政处室|财政审核评分|单位盖章|盖章|报表编号|基本情况|项目基本情况|附件|附表)$/],
+];
+
+const LONGEST_LABEL = 24;
+
+/** The role of a label of the form's own text, or `null`. */
+export function formRole({ core }: LabelText): FormRole | null {
+  if (core === '' || core.length > LONGEST_LABEL) return null;
+  return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+}
+
+/** Labels of the line that adds the points up. */
+export const isTotalLabel = ({ core }: LabelText): boolean =>
+  /^(自评|综合|指标|绩效)*(总分|合计|总计|总得分|合计得分|得分合计|自评总分|总评分|综合评分|综合得分)(分)?$/.test(
+    core,
+  );
+
+/** Labels of a fund row that holds the whole sum. */
+export const isFundTotalLabel = ({ core }: LabelText): boolean =>
+  /(总额|合计|总计|资金总量|总金额)$/.test(core) && !core.startsWith('其中');
+
+/** Titles such as 部门整体支出绩效自评表 or 2022年度共享工程项目自评表(2022年度). */
+export const isTitle = ({ core }: LabelText): boolean =>
+  core.length <= 60 &&
+  /(自评|绩效|评价).{0,14}(表|评分表|得分表|汇总表)\d{0,2}$/.test(core) &&
+  !/(申报表|附件|详见|见|根据)/.test(core);

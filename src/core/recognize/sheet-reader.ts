@@ -1,0 +1,99 @@
+import type { Area } from '../grid/area';
+import type { Cell } from '../grid/cell';
+import { cellRange } from '../grid/cell-range';
+import { GridIndex } from '../grid/grid-index';
+import type { Grid } from '../grid/grid';
+import type { Field } from '../table/field';
+import { readLabel, type LabelText } from './label-text';
+
+/** A distinct cell or merged area of a row, left to right. */
+export interface Slot {
+  readonly area: Area;
+  /** The displayed text, trimmed; empty for a blank. */
+  readonly text: string;
+  readonly label: LabelText;
+}
+
+/** Reads fields and labels of a sheet and remembers which cells found a place. */
+export class SheetReader {
+  readonly index: GridIndex;
+  private readonly taken = new Set<string>();
+  private readonly labels = new Map<string, LabelText>();
+  private readonly slots = new Map<number, readonly Slot[]>();
+
+  constructor(grid: Grid) {
+    this.index = new GridIndex(grid);
+  }
+
+  get sheet(): string {
+    return this.index.grid.sheet;
+  }
+
+  /** The text that speaks for the place, trimmed. */
+  textAt(row: number, column: number): string {
+    return textOf(this.index.anchorAt(row, column));
+  }
+
+  labelOf(text: string): LabelText {
+    const known = this.labels.get(text);
+    if (known !== undefined) return known;
+    const label = readLabel(text);
+    this.labels.set(text, label);
+    return label;
+  }
+
+  /** The distinct areas that a row crosses, blank ones included, within the used columns. */
+  slotsOf(row: number): readonly Slot[] {
+    const known = this.slots.get(row);
+    if (known !== undefined) return known;
+    const slots: Slot[] = [];
+    const { used } = this.index;
+    for (let column = used?.left ?? 0; column <= (used?.right ?? -1);) {
+      const area = this.index.areaAt(row, column);
+      const text = textOf(this.index.cellAt(area.top, area.left));
+      slots.push({ area, text, label: this.labelOf(text) });
+      column = Math.max(area.right, column) + 1;
+    }
+    this.slots.set(row, slots);
+    return slots;
+  }
+
+  /** The field at a place; its content counts as placed. */
+  field(row: number, column: number): Field {
+    const area = this.index.areaAt(row, column);
+    const cell = this.index.cellAt(area.top, area.left);
+    this.take(area);
+    return {
+      at: cellRange(this.sheet, area),
+      row: area.top,
+      column: area.left,
+      type: cell?.type ?? 'blank',
+      value: cell?.value ?? null,
+      text: textOf(cell),
+      formula: cell?.formula ?? null,
+      numberFormat: cell?.numberFormat ?? 'General',
+      editable: this.isEditable(cell),
+      fillable: this.isEditable(cell) && isBlank(cell),
+    };
+  }
+
+  take(area: Area): void {
+    this.taken.add(key(area.top, area.left));
+  }
+
+  isTaken(area: Area): boolean {
+    return this.taken.has(key(area.top, area.left));
+  }
+
+  private isEditable(cell: Cell | undefined): boolean {
+    const locked = cell?.locked ?? true;
+    return (cell?.formula ?? null) === null && !(this.index.grid.protected && locked);
+  }
+}
+
+const key = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+
+const textOf = (cell: Cell | undefined): string => cell?.text.trim() ?? '';
+
+const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell.type === 'blank' || (cell.type === 'text' && cell.text.trim() === '');
