@@ -4,8 +4,11 @@ import type { SheetReader, Slot } from './sheet-reader';
 
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填报人|制表人|审核人|单位负责人|项目负责人)\d?[:：.、]/u;
 
-/** What a row below an indicator or fund header is, judged by its first cells. */
-export type RowKind = 'data' | 'total' | 'section' | 'blank';
+const LEVEL = /(指标|产出|效益|效果|满意度|投入|过程|决策|管理|效能)$/u;
+const LONGEST_LEVEL = 14;
+
+/** What a row below an indicator header is, judged by its first cells; `band` heads a level, 产出指标（50分） across. */
+export type RowKind = 'data' | 'band' | 'total' | 'section' | 'blank';
 
 /**
  * Tells rows of the block from what follows it: the total line, a note, a section with its own label, or a cell merged
@@ -19,6 +22,7 @@ export function rowKind(reader: SheetReader, row: number, columns: { left: numbe
   if (first === undefined) return 'data';
   if (isLead(first, columns) && isTotalLabel(first.label)) return 'total';
   if (NOTE.test(first.text)) return 'section';
+  if (filled.length === 1 && spansLevels(first.area, columns) && isLevelLabel(first)) return 'band';
   return isSection(slots, first, columns) ? 'section' : 'data';
 }
 
@@ -36,6 +40,9 @@ function isSection(slots: readonly Slot[], first: Slot, columns: { left: number;
 /** A cell merged from the outermost level (or further left) across the name column is no indicator. */
 const spansLevels = (area: Area, { left, name }: { left: number; name: number }): boolean =>
   area.left <= left && area.right >= name && area.right > area.left;
+
+const isLevelLabel = ({ label }: Slot): boolean =>
+  label.core.length <= LONGEST_LEVEL && (label.points !== null || LEVEL.test(label.core));
 
 /** A text merged across the name column stands beside the label: a section such as 存在问题. */
 function hasWideNeighbour(slots: readonly Slot[], first: Slot, { name }: { name: number }): boolean {

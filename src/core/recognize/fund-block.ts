@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../table/table';
 import { fundLabel, type FundLabel } from './fund-label';
 import type { Band } from './find-bands';
 import { fundSegments, type FundColumns, type FundSegment } from './fund-segments';
-import { readGluedFunds } from './glued-funds';
+import { isGluedFund, readGluedFunds } from './glued-funds';
 import { amountField, pointsField, rateField } from './number-fields';
 import { fieldIn } from './row-cells';
 import type { Span } from './indicator-columns';
@@ -56,7 +56,7 @@ function isFundLine(reader: SheetReader, row: number, segments: readonly FundSeg
   );
   const begins = slots.some(({ area, text, label }) => {
     const isLead = area.top === row && text !== '' && area.left < first.firstAmount;
-    return isLead && (formRole(label)?.startsWith('narrative') ?? false);
+    return isLead && (isGluedFund(text) || (formRole(label)?.startsWith('narrative') ?? false));
   });
   return !spans && !begins && slots.some(({ text, area }) => text !== '' && area.right >= first.label.left);
 }

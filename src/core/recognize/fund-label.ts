@@ -24,12 +24,13 @@ export function fundLabel(
   segment: FundSegment,
   top: number,
 ): FundLabel | null {
-  const slots = reader
-    .slotsOf(row)
-    .filter(({ area }) => area.left >= segment.label.left && area.right < segment.firstAmount);
-  const own = slots.findLast(({ text, area }) => !isPlaceholder(text) && area.top > top);
+  const labelsOf = (line: number) =>
+    reader
+      .slotsOf(line)
+      .filter(({ area }) => area.left >= segment.label.left && area.right < segment.firstAmount);
+  const own = labelsOf(row).findLast(({ text, area }) => !isPlaceholder(text) && area.top > top);
   const slot =
-    own ?? (hasAmounts(reader, row, segment) ? slots.findLast(({ text }) => text !== '') : undefined);
+    own ?? (hasAmounts(reader, row, segment) ? labelsOf(top).findLast(({ text }) => text !== '') : undefined);
   if (slot === undefined) return null;
   const raw = reader.index.cellAt(slot.area.top, slot.area.left)?.text ?? '';
   return {

@@ -9,6 +9,9 @@ const GLUED = /^(?<label>.*[^\d\s:：])\s*[:：]\s*(?<amount>-?[\d,]+(?:\.\d+)?)
 const BLANK_GLUED = /^.{2,20}[:：]\s*$/su;
 const HEADING = /^按.{2,8}分[:：]?$/su;
 
+/** True for a heading such as 按收入性质分 and for a label with its amount behind a colon. */
+export const isGluedFund = (text: string): boolean => HEADING.test(text) || GLUED.test(text);
+
 /** Reads fund lines that are written as text below the columns, one breakdown per column of cells. */
 export function readGluedFunds(
   reader: SheetReader,

@@ -57,9 +57,16 @@ export function readBand<Role extends string>(
         topCell: named.cells.find(({ area }) => area.top === top)?.area ?? null,
       });
     } else if (last !== undefined) unknown.push(last.area);
+    else widenLast(columns, right);
     column = right + 1;
   }
   return { top, bottom: top + height - 1, columns, unknown };
+}
+
+/** A blank header belongs to the label on its left, as when a merged header was taken apart. */
+function widenLast<Role extends string>(columns: BandColumn<Role>[], right: number): void {
+  const last = columns.at(-1);
+  if (last !== undefined) columns[columns.length - 1] = { ...last, right };
 }
 
 /** The header cells above a column, top down, each once; a cell that reaches below the header is a side label. */

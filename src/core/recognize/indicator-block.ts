@@ -4,14 +4,7 @@ import { rowKind } from './block-end';
 import type { Band } from './find-bands';
 import { indicatorColumns, type IndicatorColumns } from './indicator-columns';
 import { indicatorName } from './indicator-name';
-import {
-  continuesName,
-  indicatorsOf,
-  readIndicatorRow,
-  rowContent,
-  scoreKey,
-  type IndicatorRow,
-} from './indicator-rows';
+import { indicatorsOf, readIndicatorRow, rowContent, scoreKey, type IndicatorRow } from './indicator-rows';
 import { LevelTracker } from './level-tracker';
 import { amountField } from './number-fields';
 import type { Span } from './indicator-columns';
@@ -73,7 +66,8 @@ function collectRows(reader: SheetReader, columns: IndicatorColumns, from: numbe
     gap = kind === 'blank' ? gap + 1 : 0;
     if (kind === 'blank') continue;
     bottom = row;
-    rows.push(readIndicatorRow(reader, row, columns, levels.at(row)));
+    if (kind === 'band') levels.band(row, columns.name.left);
+    else rows.push(readIndicatorRow(reader, row, columns, levels.at(row)));
   }
   return { rows: joinFragments(rows), totalAt: totalBelow(reader, bottom + 1, stop, lead), bottom };
 }
@@ -115,15 +109,19 @@ function countShared(rows: readonly IndicatorRow[]): ReadonlyMap<string, number>
 }
 
 function unplacedRows(rows: readonly IndicatorRow[]): readonly Unplaced[] {
-  return rows.flatMap((row): Unplaced[] => {
+  return rows.flatMap((row, position): Unplaced[] => {
     const content = rowContent(row);
     if (content === 'name-only') return [{ field: row.name, why: 'name-only' }];
-    if (content === 'values-only' || (content === 'indicator' && continuesName(row))) {
+    if (content === 'values-only' || (content === 'indicator' && continuesAbove(rows, position))) {
       return [{ field: row.target ?? row.actual ?? row.name, why: 'orphan-line' }];
     }
     return [];
   });
 }
+
+/** A vertically merged name that the row above has already given an indicator. */
+const continuesAbove = (rows: readonly IndicatorRow[], position: number): boolean =>
+  rows[position - 1]?.name.at.a1 === rows[position]?.name.at.a1;
 
 function readTasks(
   reader: SheetReader,

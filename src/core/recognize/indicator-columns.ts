@@ -15,7 +15,8 @@ export interface IndicatorColumns {
   readonly target: Span | null;
   readonly adjustedTarget: Span | null;
   readonly actual: Span | null;
-  readonly nature: Span | null;
+  /** 指标性质, 指标方向, 计算符号: one or two columns that say how to read the target. */
+  readonly natures: readonly Span[];
   readonly unit: Span | null;
   readonly weight: Span | null;
   readonly score: Span | null;
@@ -42,7 +43,7 @@ export function indicatorColumns(band: HeaderBand<IndicatorRole>): IndicatorColu
     target: columnOf(band, 'target', 'target-adjusted'),
     adjustedTarget: columnOf(band, 'target') === null ? null : columnOf(band, 'target-adjusted'),
     actual: columnOf(band, 'actual'),
-    nature: columnOf(band, 'nature'),
+    natures: band.columns.filter(({ role }) => role === 'nature'),
     unit: columnOf(band, 'unit'),
     weight: columnOf(band, 'weight'),
     score: columnOf(band, 'score'),

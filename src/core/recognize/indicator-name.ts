@@ -1,13 +1,14 @@
 import type { Field } from '../table/field';
 
 const NUMBERING = /^指标\s*\d{0,2}\s*[:：、.．]?\s*/u;
+const WRAP = /\s*[\r\n]+\s*/gu;
 const LIST_MARKER = /^(?:[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/u;
 const PLACEHOLDER = /^[…\s./\\\-—－一*·。、]*$/u;
 const TEMPLATE_WORD = /^(?:例|示例|样例|填写示例)?[:：]?$/u;
 
-/** The name without 指标1： and list markers; empty for template rows such as `指标2：`, `……` and `/`. */
+/** The name on one line, without 指标1： and list markers; empty for template rows such as `指标2：`, `……` and `/`. */
 export function indicatorName(text: string): string {
-  const bare = withoutNumbering(text.trim()).replace(LIST_MARKER, '').trim();
+  const bare = withoutNumbering(text.trim().replace(WRAP, '')).replace(LIST_MARKER, '').trim();
   return PLACEHOLDER.test(bare) || TEMPLATE_WORD.test(bare) ? '' : bare;
 }
 

@@ -35,25 +35,37 @@ export function readIndicatorRow(
   levels: Levels,
 ): IndicatorRow {
   const unit = optionalField(reader, row, columns.unit);
-  const property = optionalField(reader, row, columns.nature);
-  const nature = readNature(property?.text ?? '');
+  const properties = columns.natures.map((span) => fieldIn(reader, row, span));
   return {
     row,
     ...levels,
     name: fieldIn(reader, row, columns.name),
-    target: readTarget(reader, row, columns, nature.kind === 'sign' ? property : null, unit),
+    target: readTarget(reader, row, columns, signOf(properties), unit),
     actual: optionalField(reader, row, columns.actual),
     completion: completionOf(optionalField(reader, row, columns.completion), columns),
     weight: pointsOf(optionalField(reader, row, columns.weight)),
     score: pointsOf(optionalField(reader, row, columns.score)),
     reason: optionalField(reader, row, columns.reason),
     unit,
-    nature: nature.kind === 'nature' ? nature.nature : null,
-    polarity:
-      nature.kind === 'polarity' && property !== null
-        ? { direction: nature.direction, field: property }
-        : null,
+    nature: natureOf(properties),
+    polarity: polarityOf(properties),
   };
+}
+
+const signOf = (properties: readonly Field[]): Field | null =>
+  properties.find(({ text }) => readNature(text).kind === 'sign') ?? null;
+
+function natureOf(properties: readonly Field[]): Indicator['nature'] {
+  const found = properties.map(({ text }) => readNature(text)).find(({ kind }) => kind === 'nature');
+  return found?.kind === 'nature' ? found.nature : null;
+}
+
+function polarityOf(properties: readonly Field[]): Indicator['polarity'] {
+  for (const field of properties) {
+    const read = readNature(field.text);
+    if (read.kind === 'polarity') return { direction: read.direction, field };
+  }
+  return null;
 }
 
 /** 调整指标值 replaces 年初指标值 where it is filled. */
@@ -118,6 +130,3 @@ function lineOf<F extends Field>(field: F, position: number, count: number): F {
   if (count === 1) return field;
   return { ...field, text: lineAt(field.text, position), editable: false, fillable: false };
 }
-
-/** True when a vertically merged name already stands for an earlier row. */
-export const continuesName = ({ row, name }: IndicatorRow): boolean => name.row < row;

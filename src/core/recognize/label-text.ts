@@ -15,7 +15,7 @@ export interface LabelText {
 }
 
 const BRACKETS = /[(【〔]([^()【】〔〕]*)[)】〕]/g;
-const LIST_MARKER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|\d{1,2}\))/;
+const LIST_MARKER = /^(?:、|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|\d{1,2}\))/;
 const TRAILING = /[:;,.、。*]+$/;
 const POINTS = /(\d+(?:\.\d+)?)分/;
 const UNIT = /(亿元|万元|元)/;

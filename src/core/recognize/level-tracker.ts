@@ -24,6 +24,13 @@ export class LevelTracker {
     return { level1: this.level1, level2: this.level2 };
   }
 
+  /** Takes a row that holds nothing but a level-1 label, merged across the block. */
+  band(row: number, column: number): void {
+    const { core, points } = this.reader.labelOf(this.reader.textAt(row, column));
+    this.level1 = { ...this.reader.field(row, column), text: core, points };
+    this.level2 = null;
+  }
+
   /** A merged blank is a label left out (a page break, say); what stands above it does not apply. */
   private beginsBlankArea(row: number, span: Span | null): boolean {
     if (span === null) return false;

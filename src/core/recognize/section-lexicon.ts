@@ -75,8 +75,11 @@ export const isTotalLabel = ({ core }: LabelText): boolean =>
 export const isFundTotalLabel = ({ core }: LabelText): boolean =>
   /(总额|合计|总计|资金总量|总金额)$/.test(core) && !core.startsWith('其中');
 
+const TITLE = /(自评|绩效|评价|整体支出).{0,14}(表|评分表|得分表|汇总表)\d{0,2}$/u;
+const LONGEST_TITLE = 60;
+
 /** Titles such as 部门整体支出绩效自评表 or 2022年度共享工程项目自评表(2022年度). */
-export const isTitle = ({ core }: LabelText): boolean =>
-  core.length <= 60 &&
-  /(自评|绩效|评价).{0,14}(表|评分表|得分表|汇总表)\d{0,2}$/.test(core) &&
-  !/(申报表|附件|详见|见|根据)/.test(core);
+export const isTitle = ({ core: whole }: LabelText): boolean => {
+  const core = whole.replace(/^附(件|表)\d*[:.、]?/u, '');
+  return TITLE.test(core) && core.length <= LONGEST_TITLE && !/(申报表|详见|见附|根据)/u.test(core);
+};

@@ -3,7 +3,7 @@ import type { Fix } from '../fill/edit';
 import type { CellRange } from '../grid/cell-range';
 import type { MessageData, NotCheckedReason, Severity } from './finding';
 
-export type RuleCategory = 'funds' | 'scores' | 'indicators' | 'cells';
+export type RuleCategory = 'funds' | 'scores' | 'indicators' | 'cells' | 'prose';
 
 /** Every message of a rule with the data its words need. */
 export type Messages = Readonly<Record<string, MessageData>>;
@@ -36,17 +36,25 @@ export interface Skip {
   readonly cells?: readonly CellRange[];
 }
 
-export interface Rule<M extends Messages = Messages> {
+/** A rule as the engine runs it, whatever its messages are. */
+export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   /** Message identifiers, listed so that tests can prove each has words and an example. */
-  readonly messageIds: readonly (keyof M & string)[];
+  readonly messageIds: readonly string[];
   /** Yields every problem and every check that could not be made; pure, no clock, no I/O. */
+  check(assessment: Assessment): Iterable<Problem<Messages> | Skip>;
+}
+
+/** A rule that knows its own identifier and messages, so that each language is held to them. */
+export interface RuleOf<M extends Messages, Id extends string = string> extends Rule {
+  readonly id: Id;
+  readonly messageIds: readonly (keyof M & string)[];
   check(assessment: Assessment): Iterable<Problem<M> | Skip>;
 }
 
 /** Ties the messages a rule yields to the data their words need. */
 export const defineRule =
   <M extends Messages>() =>
-  <const Id extends string>(rule: Rule<M> & { readonly id: Id }): Rule<M> & { readonly id: Id } =>
+  <const Id extends string>(rule: RuleOf<M, Id>): RuleOf<M, Id> =>
     rule;

@@ -25,7 +25,10 @@ export type NotCheckedReason =
   | 'no-funds'
   | 'no-adjusted-column'
   | 'no-initial-column'
+  | 'no-executed-column'
   | 'no-rate-column'
+  | 'no-adjustment-column'
+  | 'no-adjustment-rate-column'
   | 'no-task-funds'
   | 'no-indicators'
   | 'no-target-column'
@@ -36,17 +39,21 @@ export type NotCheckedReason =
   | 'no-total'
   | 'no-grade'
   | 'no-level-points'
+  | 'no-narrative'
   | 'not-scored'
   | 'not-in-standard'
   | 'incomplete'
   | 'blank-cell'
   | 'unread-cell'
   | 'zero-denominator'
-  | 'undecided-row';
+  | 'undecided-row'
+  | 'internal';
 
 /** A check that was not made: shown in grey, never as passed. */
 export interface NotChecked {
   readonly ruleId: string;
   readonly cells: readonly CellRange[];
   readonly reason: NotCheckedReason;
+  /** The message of the exception, for `internal` only. */
+  readonly detail?: string;
 }

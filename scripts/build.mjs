@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { writeAddIn } from './add-in.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+import { writeNotices } from './licences.mjs';
+import { packageCommand } from './package-command.mjs';
+import { isEntryPoint, projectRoot } from './project-root.mjs';
+
+const dist = path.join(projectRoot, 'dist');
+
+/** The built command line: one file that needs nothing but Node. */
+export const commandLine = path.join(dist, 'cli', 'ziping.js');
+
+const sources = [
+  'src',
+  'assets/icons',
+  'manifest.xml',
+  'package.json',
+  'package-lock.json',
+  'scripts',
+  'webpack.config.js',
+];
+
+/**
+ * Builds everything below dist/ afresh; the command line comes last, so that its file stands only when all went well.
+ * Throws an Error with words for a person.
+ */
+export function build() {
+  ensurePackages();
+  rmSync(dist, { recursive: true, force: true });
+  writeNotices(path.join(dist, 'cli', 'THIRD-PARTY-LICENSES.txt'));
+  writeAddIn(path.join(dist, 'addin'), process.env.ZIPING_ORIGIN);
+  const { status } = spawnSync(process.execPath, [packageCommand('webpack')], {
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The build failed; the messages above say where.');
+}
+
+/** Builds only when a source is newer than what was built from it. */
+export function buildIfStale() {
+  if (existsSync(commandLine) && newest(sources) <= statSync(commandLine).mtimeMs) return;
+  console.error('Building ...');
+  build();
+}
+
+/** The latest change among files and folders; a folder's own time tells of a file taken away. */
+function newest(places) {
+  const times = places.map((place) => {
+    const full = path.join(projectRoot, place);
+    const found = statSync(full);
+    const inside = found.isDirectory() ? readdirSync(full).map((name) => path.join(place, name)) : [];
+    return Math.max(found.mtimeMs, newest(inside));
+  });
+  return Math.max(0, ...times);
+}
+
+if (isEntryPoint(import.meta.url)) {
+  try {
+    build();
+    console.error(`Built ${path.relative(process.cwd(), commandLine)}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

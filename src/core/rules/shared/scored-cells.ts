@@ -1,0 +1,61 @@
+import type Big from 'big.js';
+import type { Assessment } from '../../assess/assessment';
+import { executionPoints } from '../../assess/execution-points';
+import { isEmpty, usedRows } from '../../assess/used-rows';
+import type { NumberField } from '../../table/field';
+import type { FundRow } from '../../table/fund-row';
+
+/** One printed score with the points it is given out of. */
+export interface ScoredCell {
+  /** The row's name, that of the first one where a merged cell scores several rows together. */
+  readonly name: string;
+  /** How many rows the score covers. */
+  readonly rows: number;
+  readonly score: NumberField;
+  /** The cells that hold the points of the rows covered, each once. */
+  readonly weights: readonly NumberField[];
+  /** Sum of the points; `null` while those of one row are missing or unread. */
+  readonly points: Big | null;
+}
+
+/**
+ * The score cells of the rows in use, execution first, then the indicators, each cell once however many rows it is
+ * merged over. Component fund rows appear only where they print a score of their own; the total line does not appear.
+ */
+export function scoredCells(assessment: Assessment): readonly ScoredCell[] {
+  const cells = [...fundCells(assessment), ...indicatorCells(assessment)];
+  return cells.filter(
+    ({ score }, index) => index === cells.findIndex((cell) => cell.score.at.a1 === score.at.a1),
+  );
+}
+
+function fundCells({ table, standard }: Assessment): ScoredCell[] {
+  const totalsFirst = [...table.funds].sort((a, b) => Number(a.role === 'part') - Number(b.role === 'part'));
+  return totalsFirst.filter(showsScore).map((fund) => ({
+    name: fund.label.text,
+    rows: 1,
+    score: fund.score,
+    weights: fund.weight === null ? [] : [fund.weight],
+    points: fund.weight?.number ?? executionPoints(fund, table, standard)?.value ?? null,
+  }));
+}
+
+const showsScore = (fund: FundRow): fund is FundRow & { readonly score: NumberField } =>
+  fund.score !== null && (fund.role === 'total' || !isEmpty(fund.score));
+
+function indicatorCells({ table }: Assessment): ScoredCell[] {
+  const used = new Set(usedRows(table));
+  return table.indicators.flatMap((indicator, index) => {
+    const { name, score, weight, scoreShared } = indicator;
+    if (score === null || !used.has(indicator)) return [];
+    const covered = table.indicators.slice(index, index + scoreShared).flatMap((row) => row.weight ?? []);
+    const weights = covered.filter(
+      ({ at }, place) => place === covered.findIndex((cell) => cell.at.a1 === at.a1),
+    );
+    const points = weight === null ? null : sum(weights.map(({ number }) => number));
+    return [{ name: name.text, rows: scoreShared, score, weights, points }];
+  });
+}
+
+const sum = (numbers: readonly (Big | null)[]): Big | null =>
+  numbers.reduce((total, number) => total && number && total.plus(number));

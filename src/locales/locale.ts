@@ -1,0 +1,31 @@
+import type { Status, Undecided } from '../core/assess/assessment';
+import type { FillKind } from '../core/fill/fill';
+import type { HostErrorCode } from '../core/host';
+import type { RuleCategory, RuleMeta } from '../core/rules/define-rule';
+import type { NotCheckedReason, Severity } from '../core/rules/finding';
+import type { Standard } from '../core/standards/standard';
+import type { AllRuleWords } from './rule-words';
+import type { StandardWords } from './standard-words';
+
+export type LocaleId = 'zh-CN' | 'en-US';
+
+/** The fixed headings of a rule's page, in the order of the page. */
+export type RuleHeading = 'what' | 'why' | 'basis' | 'wrong' | 'right' | 'fix' | 'level';
+
+/** Everything the product says in one language about what the engine finds. */
+export interface Locale {
+  readonly id: LocaleId;
+  readonly rules: AllRuleWords;
+  readonly ruleHeadings: Readonly<Record<RuleHeading, string>>;
+  readonly categories: Readonly<Record<RuleCategory, string>>;
+  readonly fixKinds: Readonly<Record<RuleMeta['fix'], string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly undecided: Readonly<Record<Undecided, string>>;
+  readonly notChecked: Readonly<Record<NotCheckedReason, string>>;
+  readonly fillKinds: Readonly<Record<FillKind, string>>;
+  /** Cause and remedy; `detail` is the cell, sheet or part concerned, or empty. */
+  readonly hostErrors: Readonly<Record<HostErrorCode, (detail: string) => string>>;
+  readonly standards: StandardWords;
+  readonly evidence: Readonly<Record<Standard['source']['evidence'], string>>;
+}

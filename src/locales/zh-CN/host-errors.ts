@@ -1,0 +1,22 @@
+import type { Locale } from '../locale';
+
+const at = (detail: string): string => (detail === '' ? '' : `（${detail}）`);
+
+export const hostErrors: Locale['hostErrors'] = {
+  'not-a-workbook': (d) => `不是 .xlsx 工作簿${at(d)}。请选择 Excel 或 WPS 保存的 .xlsx 文件。`,
+  'old-format': (d) => `这是旧版 .xls 格式${at(d)}。请在 Excel 或 WPS 中打开后“另存为”.xlsx 再核对。`,
+  encrypted: (d) => `工作簿设有打开密码${at(d)}。请先在 Excel 或 WPS 中取消密码并保存，再核对。`,
+  damaged: (d) => `工作簿已损坏，无法读取${at(d)}。请在 Excel 或 WPS 中打开修复并另存后再试。`,
+  'too-large': (d) => `工作簿过大${at(d)}。请删去无关的工作表或图片，或把自评表单独另存后再核对。`,
+  hostile: (d) => `工作簿内部结构异常，为安全起见未打开${at(d)}。请在 Excel 或 WPS 中打开后另存一份再试。`,
+  'no-such-sheet': (d) => `工作簿中没有这张工作表${at(d)}。请核对工作表名称。`,
+  'cell-changed': (d) => `单元格内容在核对之后已有变动${at(d)}，未写入。请重新核对后再操作。`,
+  'covered-cell': (d) => `单元格被合并区域覆盖${at(d)}，不能写入。请改写合并区域左上角的单元格。`,
+  'locked-cell': (d) => `单元格已锁定${at(d)}，不能写入。请先撤销工作表保护。`,
+  'formula-cell': (d) => `单元格含有公式${at(d)}，未改写。如需更正，请修改公式。`,
+  'protected-sheet': (d) =>
+    `工作表受保护${at(d)}，不能标记或写入。请先在“审阅”中撤销工作表保护；核对结果仍可查看。`,
+  'read-only': (d) => `工作簿以只读方式打开${at(d)}，不能写入。请另存一份后再操作。`,
+  busy: (d) => `单元格正在编辑或 Excel 正忙${at(d)}。请按 Enter 结束编辑后再试。`,
+  unsupported: (d) => `当前软件版本不支持此操作${at(d)}。请更新 Office，或使用网页版、命令行核对。`,
+};
