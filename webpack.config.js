@@ -30,7 +30,7 @@ const shared = {
 
 /** Lets a person start the file itself: `./ziping.js`. */
 const executable = (file) => ({
-  apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(file, 0o755)),
+  apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
 });
 
 /** One file that needs nothing but Node; not minified, so that a stack trace names real functions. */
@@ -44,7 +44,7 @@ const commandLine = {
   optimization: { minimize: false },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    executable(path.join(dist, 'cli', 'ziping.js')),
+    executable('ziping.js'),
   ],
 };
 

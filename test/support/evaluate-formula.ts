@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import { cellName, parseAreaName } from '../../src/core/grid/address';
 import { decimalOf, roundHalfUp } from '../../src/core/quantity/decimal';
 
@@ -14,13 +14,15 @@ const FUNCTIONS = {
   SUM: (...values: number[]): number => values.reduce((sum, value) => sum + value, 0),
 };
 
+const CONTEXT = createContext({ ...FUNCTIONS });
+
 /** Evaluates a fill's formula in binary floats, as a spreadsheet does; throws for a cell without a number. */
 export function evaluateFormula(formula: string, cells: Cells): unknown {
   const expression = formula
     .replace(/^=/u, '')
     .replaceAll(/(?<![<>=])=(?!=)/gu, '===')
     .replaceAll(/\b[A-Z]+\d+(?::[A-Z]+\d+)?\b/gu, (name) => placesOf(name).map(literal(cells)).join(','));
-  return runInNewContext(expression, { ...FUNCTIONS }) as unknown;
+  return runInContext(expression, CONTEXT) as unknown;
 }
 
 const literal =

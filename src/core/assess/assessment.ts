@@ -20,7 +20,7 @@ export interface Computed {
 
 export interface FundAssessment {
   readonly fund: FundRow;
-  /** The budget that execution is divided by, and which column it is; `null` when the form has neither. */
+  /** The budget that execution is divided by, and which column it is; `null` when the form has neither or it is blank. */
   readonly denominator: { readonly column: 'adjusted' | 'initial'; readonly value: Big } | null;
   readonly rate: Computed | null;
   /** Execution score, total rows with points only. */
@@ -56,9 +56,12 @@ export interface IndicatorAssessment {
   readonly direction: Direction;
   /** Achievement as a fraction of the target (direction-aware: T ÷ A where lower is better); `null` for target 0 and words. */
   readonly rate: Computed | null;
-  /** The score the standard gives; `null` where it gives none. */
+  /** The score the standard gives; `null` where it gives none, as for words, which leave a choice even when they are met. */
   readonly score: Computed | null;
-  /** Points that a qualitative answer allows, lowest and highest, when the form names the band and the weight. */
+  /**
+   * Points that a qualitative answer allows, lowest and highest, when the form names the band and the weight. Where a
+   * better band follows, `high` is where that one begins.
+   */
   readonly band: { readonly low: Big; readonly high: Big } | null;
   /** A unit taken over from the other side because this side had none. */
   readonly assumedUnit: string | null;

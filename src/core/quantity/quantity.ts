@@ -25,6 +25,11 @@ export interface NumberQuantity {
   readonly per: string | null;
   readonly approximation: Approximation | null;
   readonly malformations: readonly Malformation[];
+  /**
+   * Present when the words state a change and not a level: `up` for 增长5%, `down` for 下降13%, whose value is −0.13.
+   * `comparison` then speaks of the size of the change: 下降5%以上 is `>=`.
+   */
+  readonly change?: 'up' | 'down';
 }
 
 /** `1-2次`, `95%-100%`: both bounds included. */

@@ -1,0 +1,56 @@
+import { HostError } from '../../core/host';
+import type { CheckedFile, CheckedSheet, FileProblem } from '../../report/checked-file';
+import type { Engine, WorkbookFile } from './engine';
+
+export interface WorkbookOptions {
+  /** The only sheet to look at; `undefined` for all, hidden ones included. */
+  readonly sheet: string | undefined;
+  /** Identifier of a standard; `undefined` lets each table decide. */
+  readonly standard: string | undefined;
+  /** Hears of failures that are the program's own fault. */
+  readonly onInternalError: (error: unknown) => void;
+}
+
+type Checked = Pick<CheckedFile, 'sheets' | 'problem'>;
+
+/**
+ * Checks every sheet. A sheet that fails leaves its problem (the first one counts) and does not keep the others from
+ * being checked; a workbook without any table has a problem too, for it was not checked.
+ */
+export function checkWorkbook(workbook: WorkbookFile, engine: Engine, options: WorkbookOptions): Checked {
+  const wanted = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
+  if (wanted.length === 0) return { sheets: [], problem: missingSheet(workbook, options) };
+  const outcomes = wanted.map((sheet) => checkSheet(workbook, sheet, engine, options));
+  const sheets = outcomes.filter((outcome) => 'report' in outcome);
+  const problem = outcomes.find((outcome) => 'code' in outcome) ?? null;
+  if (problem !== null || sheets.some(({ report }) => report.tables.length > 0)) return { sheets, problem };
+  return { sheets, problem: { code: 'no-table', detail: '' } };
+}
+
+/** The problem that an exception stands for; anything but a `HostError` is our own fault. */
+export function problemOf(error: unknown, onInternalError: (error: unknown) => void): FileProblem {
+  if (error instanceof HostError) return { code: error.code, detail: error.detail };
+  onInternalError(error);
+  return { code: 'internal', detail: error instanceof Error ? error.message : String(error) };
+}
+
+function checkSheet(
+  workbook: WorkbookFile,
+  { name, visibility }: WorkbookFile['sheets'][number],
+  engine: Engine,
+  { standard, onInternalError }: WorkbookOptions,
+): CheckedSheet | FileProblem {
+  try {
+    const report = engine.check(workbook.readSheet(name), standard === undefined ? {} : { standard });
+    return { name, hidden: visibility !== 'visible', report };
+  } catch (error) {
+    const { code, detail } = problemOf(error, onInternalError);
+    return { code, detail: [name, detail].filter((part) => part !== '').join(': ') };
+  }
+}
+
+const missingSheet = ({ sheets }: WorkbookFile, { sheet = '' }: WorkbookOptions): FileProblem => ({
+  code: 'no-such-sheet',
+  detail: sheet,
+  among: sheets.map(({ name }) => name),
+});

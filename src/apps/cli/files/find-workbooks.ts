@@ -1,0 +1,76 @@
+import { realpathSync, statSync, type Stats } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import type { CheckedFile } from '../../../report/checked-file';
+
+/** A path as the person should see it again, and what is wrong with it when it leads to no file. */
+export type FoundFile = Pick<CheckedFile, 'path' | 'problem'>;
+
+/** Older formats are found too, so that they are named as unread instead of passed over. */
+const WORKBOOKS = '**/*.{xlsx,xlsm,xls,xlsb,et}';
+/** The lock files that Excel leaves beside an open workbook. */
+const LOCK_FILES = '**/~$*';
+
+const byName = new Intl.Collator('zh-CN', { numeric: true });
+
+/**
+ * Finds the workbooks that files, folders and patterns name, each once, in the order of the arguments and by name
+ * inside a folder or pattern. A file named outright is taken whatever its name is.
+ */
+export function findWorkbooks(inputs: readonly string[], cwd: string): readonly FoundFile[] {
+  const seen = new Set<string>();
+  return inputs
+    .flatMap((input) => filesOf(input, cwd))
+    .filter(({ path }) => {
+      const identity = identityOf(resolve(cwd, path));
+      if (seen.has(identity)) return false;
+      seen.add(identity);
+      return true;
+    });
+}
+
+function filesOf(input: string, cwd: string): readonly FoundFile[] {
+  const stats = statsOf(resolve(cwd, input));
+  if (stats?.isDirectory() === true) return filesIn(input, cwd);
+  if (stats !== null || !isDynamicPattern(input)) return [{ path: input, problem: null }];
+  const found = glob(input.replaceAll('\\', '/'), cwd);
+  return found.length > 0
+    ? found.map(readable)
+    : [{ path: input, problem: { code: 'no-match', detail: '' } }];
+}
+
+function filesIn(folder: string, cwd: string): readonly FoundFile[] {
+  const found = glob(WORKBOOKS, resolve(cwd, folder));
+  if (found.length === 0) return [{ path: folder, problem: { code: 'no-workbooks', detail: '' } }];
+  return found.map((path) => readable(join(folder, path)));
+}
+
+const readable = (path: string): FoundFile => ({ path, problem: null });
+
+function glob(pattern: string, cwd: string): readonly string[] {
+  const options = {
+    cwd,
+    ignore: LOCK_FILES,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  };
+  return globSync(pattern, options).sort((a, b) => byName.compare(a, b) || (a < b ? -1 : 1));
+}
+
+/** `null` when nothing can be said of the path; reading it will tell why. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function identityOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

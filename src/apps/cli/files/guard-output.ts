@@ -1,0 +1,31 @@
+import { statSync, type BigIntStats } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../usage-error';
+
+/**
+ * Refuses a target that is a folder, lies in no folder, or is one of the inputs under whatever name: another spelling,
+ * a symbolic link or a hard link. Called before any work, so that nothing is computed in vain.
+ */
+export function guardOutput(output: string, inputs: readonly string[], cwd: string): void {
+  const target = statsOf(resolve(cwd, output));
+  if (target === null) {
+    const folder = statsOf(dirname(resolve(cwd, output)));
+    if (folder?.isDirectory() !== true) throw new UsageError({ code: 'no-output-folder', output });
+    return;
+  }
+  if (target.isDirectory()) throw new UsageError({ code: 'output-is-folder', output });
+  for (const input of inputs) {
+    const source = statsOf(resolve(cwd, input));
+    if (source?.dev === target.dev && source.ino === target.ino) {
+      throw new UsageError({ code: 'output-is-input', output, input });
+    }
+  }
+}
+
+function statsOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}

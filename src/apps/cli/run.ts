@@ -1,0 +1,74 @@
+import type { LocaleId } from '../../locales/locale';
+import { localeOf } from '../../locales/locale-of';
+import { isCommand, type CommandName } from './arguments/command-table';
+import { parseArguments, type Invocation } from './arguments/parse-arguments';
+import { languageOf } from './arguments/read-options';
+import { checkCommand } from './commands/check-command';
+import { clearCommand } from './commands/clear-command';
+import { fillCommand } from './commands/fill-command';
+import { markCommand } from './commands/mark-command';
+import { rulesCommand } from './commands/rules-command';
+import { standardsCommand } from './commands/standards-command';
+import type { Engine } from './engine';
+import { openSession, type Session } from './session';
+import { UsageError, type UsageProblem } from './usage-error';
+import { usageText } from './words/usage-text';
+import type { ExitCode, World } from './world';
+
+const commands: Readonly<Record<CommandName, (invocation: Invocation, session: Session) => ExitCode>> = {
+  check: checkCommand,
+  mark: markCommand,
+  clear: clearCommand,
+  fill: fillCommand,
+  rules: rulesCommand,
+  standards: standardsCommand,
+};
+
+/** The command line is right as such; reading its help would not put these right. */
+const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
+  'output-is-input',
+  'output-is-folder',
+  'no-output-folder',
+  'cannot-write',
+];
+
+/** Runs one command line to its exit code; nothing a person typed or a file holds makes it throw. */
+export function run(argv: readonly string[], world: World, engine: Engine, version: string): ExitCode {
+  const session = openSession(world, engine, localeOf(languageWished(argv)));
+  try {
+    const invocation = parseArguments(argv);
+    languageOf(invocation);
+    return obey(invocation, session, version);
+  } catch (error) {
+    if (error instanceof UsageError) showUsage(error, argv, session);
+    else {
+      session.onInternalError(error);
+      const message = error instanceof Error ? error.message : String(error);
+      world.stderr.write(`ziping: ${session.words.internalError(message)}\n`);
+    }
+    return 2;
+  }
+}
+
+function obey(invocation: Invocation, session: Session, version: string): ExitCode {
+  const { command, options } = invocation;
+  const { words, world } = session;
+  if (options.has('help')) world.stdout.write(command === null ? words.help : words.commandHelp[command]);
+  else if (command === null || options.has('version')) world.stdout.write(`${version}\n`);
+  else return commands[command](invocation, session);
+  return 0;
+}
+
+function showUsage({ problem }: UsageError, argv: readonly string[], { world, words }: Session): void {
+  world.stderr.write(`ziping: ${usageText(problem, words)}\n`);
+  if (TARGET_PROBLEMS.includes(problem.code)) return;
+  world.stderr.write(`${words.seeHelp(argv.find(isCommand) ?? null)}\n`);
+}
+
+/** The language for complaints about a command line that may not even parse. */
+function languageWished(argv: readonly string[]): LocaleId {
+  const english = argv.some(
+    (word, index) => word === '--lang=en-US' || (word === 'en-US' && argv[index - 1] === '--lang'),
+  );
+  return english ? 'en-US' : 'zh-CN';
+}

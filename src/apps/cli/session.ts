@@ -1,0 +1,43 @@
+import type { Locale } from '../../locales/locale';
+import { reportWordsOf } from '../../report/words/report-words-of';
+import type { ReportWords } from '../../report/words/report-words';
+import { problemText } from '../../report/problem-text';
+import type { CheckedFile } from '../../report/checked-file';
+import { printable } from '../../report/text/printable';
+import type { Engine } from './engine';
+import type { CliWords } from './words/cli-words';
+import { cliWordsOf } from './words/cli-words-of';
+import type { World } from './world';
+
+/** What every command has at hand: the process, the engine and the language. */
+export interface Session {
+  readonly world: World;
+  readonly engine: Engine;
+  readonly locale: Locale;
+  readonly words: CliWords;
+  readonly reportWords: ReportWords;
+  /** Shows where our own failure happened to those who asked for it by `ZIPING_DEBUG`. */
+  readonly onInternalError: (error: unknown) => void;
+}
+
+export function openSession(world: World, engine: Engine, locale: Locale): Session {
+  return {
+    world,
+    engine,
+    locale,
+    words: cliWordsOf(locale.id),
+    reportWords: reportWordsOf(locale.id),
+    onInternalError: (error) => showInternalError(error, world),
+  };
+}
+
+/** Says on stderr what is wrong with a file and what to do about it. */
+export function reportProblem({ world, locale, reportWords }: Session, file: CheckedFile): void {
+  const text = problemText(file, reportWords, locale);
+  if (text !== null) world.stderr.write(`ziping: ${printable(file.path)}: ${printable(text)}\n`);
+}
+
+function showInternalError(error: unknown, { env, stderr }: World): void {
+  if ((env['ZIPING_DEBUG'] ?? '') === '') return;
+  stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}

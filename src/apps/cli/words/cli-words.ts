@@ -1,0 +1,26 @@
+import type { ClearResult } from '../../../core/host';
+import type { Severity } from '../../../core/rules/finding';
+import type { CommandName } from '../arguments/command-table';
+import type { UsageProblem } from '../usage-error';
+
+type ProblemWords = {
+  readonly [C in UsageProblem['code']]: (problem: Extract<UsageProblem, { readonly code: C }>) => string;
+};
+
+/** What the command line says of itself. */
+export interface CliWords {
+  readonly help: string;
+  readonly commandHelp: Readonly<Record<CommandName, string>>;
+  readonly usageProblems: ProblemWords;
+  /** The line below a usage error. */
+  readonly seeHelp: (command: CommandName | null) => string;
+  readonly progress: (done: number, total: number, path: string) => string;
+  readonly written: (output: string) => string;
+  readonly notWritten: (output: string) => string;
+  readonly marked: (count: number, bySeverity: Readonly<Record<Severity, number>>) => string;
+  readonly noteLine: (severity: Severity, message: string) => string;
+  readonly cleared: (result: ClearResult) => string;
+  readonly filled: (count: number) => string;
+  readonly nothingToFill: string;
+  readonly internalError: (message: string) => string;
+}

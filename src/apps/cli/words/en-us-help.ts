@@ -1,0 +1,90 @@
+import type { CommandName } from '../arguments/command-table';
+
+const EXIT_CODES = `Exit codes
+  0  nothing at or above --fail-on
+  1  something is
+  2  wrong usage, or a file could not be checked (the others still are)
+`;
+
+const SHEET = '  --sheet NAME      look at this sheet only; otherwise at all, hidden ones included';
+const STANDARD = '  --standard ID     scoring standard, see ziping standards; otherwise the table decides';
+const LANG = '  --lang LANGUAGE   zh-CN (default) or en-US';
+
+export const help = `ziping checks, fills and annotates Chinese 部门整体支出绩效自评表 workbooks (.xlsx).
+Everything happens on this machine, without a network; the original is never changed.
+
+Usage
+  ziping check FILE|FOLDER|GLOB...    check, and list what does not agree, with the arithmetic
+  ziping mark  FILE --out FILE        mark the cells concerned in a copy
+  ziping clear FILE --out FILE        remove these marks in a copy
+  ziping fill  FILE --out FILE        fill blank rates and scores in a copy
+  ziping rules [ID]                   list the rules, or explain one
+  ziping standards                    list the scoring standards
+
+Every command explains itself with --help.
+  -h, --help        show help
+  -v, --version     show the version
+${LANG}
+
+${EXIT_CODES}`;
+
+export const commandHelp: Readonly<Record<CommandName, string>> = {
+  check: `Usage: ziping check FILE|FOLDER|GLOB... [options]
+
+Checks self-evaluation tables. Folders are searched with all their subfolders; ~$ lock files and hidden files are
+left out.
+
+Options
+  --format FORMAT   text (default, for people) or json (for programs)
+  --out FILE        write to a file instead of the screen
+${STANDARD}
+${SHEET}
+  --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+${LANG}
+
+${EXIT_CODES}
+Examples
+  ziping check table.xlsx
+  ziping check 2023/ --format json --out result.json
+  ziping check "sent/**/*.xlsx" --fail-on warning
+`,
+  mark: `Usage: ziping mark FILE --out FILE [options]
+
+Saves a copy in which the cells concerned are coloured and carry a note with the finding. ziping clear removes all
+of it.
+
+Options
+  --out FILE        required, and never the original
+${STANDARD}
+${SHEET}
+${LANG}
+`,
+  clear: `Usage: ziping clear FILE --out FILE [options]
+
+Saves a copy without the colours and notes of ziping mark; nothing else is touched.
+
+Options
+  --out FILE        required, and never the original
+  --sheet NAME      clear this sheet only; otherwise all
+${LANG}
+`,
+  fill: `Usage: ziping fill FILE --out FILE [options]
+
+Saves a copy in which blank rates, scores and totals are filled in. A cell that holds something is never changed.
+
+Options
+  --out FILE        required, and never the original
+  --values          write values only; otherwise formulas where they are possible
+${STANDARD}
+${SHEET}
+${LANG}
+`,
+  rules: `Usage: ziping rules [ID] [--lang LANGUAGE]
+
+Lists all rules; with an identifier explains what that rule checks, why, on what basis, and what to do.
+`,
+  standards: `Usage: ziping standards [--lang LANGUAGE]
+
+Lists the scoring standards, their sources, and how they differ from the national one.
+`,
+};

@@ -1,0 +1,87 @@
+import type { CommandName } from '../arguments/command-table';
+
+const EXIT_CODES = `退出码
+  0  没有达到 --fail-on 程度的问题
+  1  有
+  2  命令写错了，或有文件没有核对成（其余文件照常核对）
+`;
+
+const SHEET = '  --sheet 名称      只看这一张工作表；不写则看全部，包括隐藏的工作表';
+const STANDARD = '  --standard 编号   评分标准，编号见 ziping standards；不写则按表格自身判断';
+const LANG = '  --lang 语言       zh-CN（默认）或 en-US';
+
+export const help = `ziping：核对、填写、标注部门整体支出绩效自评表（.xlsx）。一切都在本机进行，不联网，不改动原文件。
+
+用法
+  ziping check 文件|文件夹|通配…          核对，列出不一致之处和算法
+  ziping mark  文件 --out 新文件          在副本里标出不一致的单元格
+  ziping clear 文件 --out 新文件          在副本里清除这些标注
+  ziping fill  文件 --out 新文件          在副本里填写空白的比率和得分
+  ziping rules [编号]                     列出核对规则，或说明其中一条
+  ziping standards                        列出评分标准
+
+每个命令都可以加 --help 看详细说明。
+  -h, --help        显示帮助
+  -v, --version     显示版本
+${LANG}
+
+${EXIT_CODES}`;
+
+export const commandHelp: Readonly<Record<CommandName, string>> = {
+  check: `用法：ziping check 文件|文件夹|通配… [选项]
+
+核对自评表。文件夹连同下级文件夹一起核对；~$ 开头的临时文件和隐藏文件略过。
+
+选项
+  --format 格式     text（默认，给人看）或 json（给程序用）
+  --out 文件        写入文件，不显示在屏幕上
+${STANDARD}
+${SHEET}
+  --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
+${LANG}
+
+${EXIT_CODES}
+示例
+  ziping check 自评表.xlsx
+  ziping check 2023年度/ --format json --out 结果.json
+  ziping check "报送/**/*.xlsx" --fail-on warning
+`,
+  mark: `用法：ziping mark 文件 --out 新文件 [选项]
+
+另存一份，用底色标出有问题的单元格，并在批注里写明问题。可用 ziping clear 全部清除。
+
+选项
+  --out 新文件      必须写，不能是原文件
+${STANDARD}
+${SHEET}
+${LANG}
+`,
+  clear: `用法：ziping clear 文件 --out 新文件 [选项]
+
+另存一份，清除 ziping mark 所加的底色和批注，不动其他内容。
+
+选项
+  --out 新文件      必须写，不能是原文件
+  --sheet 名称      只清除这一张工作表；不写则清除全部
+${LANG}
+`,
+  fill: `用法：ziping fill 文件 --out 新文件 [选项]
+
+另存一份，填写空白的执行率、调整率、得分、总分等单元格。已有内容的单元格不会改动。
+
+选项
+  --out 新文件      必须写，不能是原文件
+  --values          只填数值；不写则能用公式的填公式
+${STANDARD}
+${SHEET}
+${LANG}
+`,
+  rules: `用法：ziping rules [编号] [--lang 语言]
+
+列出全部核对规则；写明编号则说明这一条查什么、为什么、依据和怎么改。
+`,
+  standards: `用法：ziping standards [--lang 语言]
+
+列出评分标准、出处，以及与全国标准的不同之处。
+`,
+};

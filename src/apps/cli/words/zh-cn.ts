@@ -1,0 +1,48 @@
+import type { CliWords } from './cli-words';
+import { commandHelp, help } from './zh-cn-help';
+
+const meant = (nearest: string | null): string => (nearest === null ? '' : `是不是要写“${nearest}”？`);
+
+/** 命令行用语，简体中文。 */
+export const zhCn: CliWords = {
+  help,
+  commandHelp,
+  usageProblems: {
+    'no-command': () => '没有写命令。',
+    'unknown-command': ({ given, nearest }) => `没有“${given}”这个命令。${meant(nearest)}`,
+    'looks-like-file': ({ given }) => `文件前面要写命令，例如：ziping check ${given}`,
+    'unknown-option': ({ given, nearest }) =>
+      `没有“${given}”这个选项。${meant(nearest === null ? null : `--${nearest}`)}`,
+    'option-of-other-command': ({ option, command }) => `命令 ${command} 没有“--${option}”这个选项。`,
+    'option-not-yet': ({ option }) => `“--${option}”还没有做好，这个版本不能用。`,
+    'missing-value': ({ option }) => `“--${option}”后面缺少内容。`,
+    'unexpected-value': ({ option }) => `“--${option}”后面不带内容。`,
+    'given-twice': ({ option }) => `“--${option}”写了不止一次。`,
+    'bad-choice': ({ option, given, choices, nearest }) =>
+      `“--${option}”不能是“${given}”，可以是：${choices.join('、')}。${meant(nearest)}`,
+    'no-input': () => '没有写要处理的文件。',
+    'one-input': ({ count }) => `这个命令一次处理一个文件，写了 ${count} 个。`,
+    'no-output': () => '没有写“--out 文件”：结果要另存，不会改动原文件。',
+    'too-many-arguments': ({ given }) => `多写了“${given}”。`,
+    'unknown-rule': ({ given, nearest }) => `没有“${given}”这条规则。${meant(nearest)}`,
+    'output-is-input': ({ output, input }) =>
+      `“${output}”就是要处理的文件“${input}”。原文件不会被改写，请另取一个文件名。`,
+    'output-is-folder': ({ output }) => `“${output}”是文件夹，请写明文件名。`,
+    'no-output-folder': ({ output }) => `“${output}”所在的文件夹不存在，请先建立。`,
+    'cannot-write': ({ output, detail }) => `无法写入“${output}”（${detail}）。请检查磁盘空间和写入权限。`,
+  },
+  seeHelp: (command) => `用法见：ziping ${command === null ? '' : `${command} `}--help`,
+  progress: (done, total, path) => `正在核对 ${done}/${total} ${path}`,
+  written: (output) => `已写入 ${output}`,
+  notWritten: (output) => `没有写出 ${output}`,
+  marked: (count, { error, warning, info }) =>
+    `已标注 ${count} 格：应更正 ${error}，需说明 ${warning}，提示 ${info}`,
+  noteLine: (severity, message) =>
+    `【${{ error: '应更正', warning: '需说明', info: '提示' }[severity]}】${message}`,
+  cleared: ({ removed, unreadable }) =>
+    `已清除 ${removed} 处标注` + (unreadable > 0 ? `；另有 ${unreadable} 处无法辨认，没有改动` : ''),
+  filled: (count) => `已填写 ${count} 格`,
+  nothingToFill: '没有可填写的空白单元格',
+  internalError: (message) =>
+    `程序内部出错（${message}）。很抱歉。设置环境变量 ZIPING_DEBUG=1 再运行一次可看到详情，请连同详情反馈给我们。`,
+};

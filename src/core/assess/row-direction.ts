@@ -1,0 +1,23 @@
+import { directionOf } from '../quantity/direction';
+import type { Direction, Quantity } from '../quantity/quantity';
+import type { Indicator } from '../table/indicator';
+import { completionDirection } from './completion-direction';
+
+/**
+ * Which way is good in a row: by the target's sign, the form's own word, the name, the form's own 完成率. Without a sign
+ * a worded fall (下降5%) is wanted, and nothing (0起) is a limit unless form or name say otherwise.
+ */
+export function rowDirection(
+  indicator: Indicator,
+  target: Quantity | null,
+  actual: Quantity | null,
+): Direction {
+  const number = target?.kind === 'number' ? target : null;
+  const comparison = number?.comparison ?? null;
+  const bound = comparison !== null && comparison !== '=';
+  if (!bound && number?.change === 'down') return 'higher';
+  const { polarity, name } = indicator;
+  const direction = directionOf({ comparison, declared: polarity?.direction ?? null, name: name.text });
+  if (direction !== 'unknown') return direction;
+  return number?.value.eq(0) === true ? 'lower' : completionDirection(indicator, target, actual);
+}

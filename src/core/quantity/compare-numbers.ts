@@ -1,0 +1,78 @@
+import type Big from 'big.js';
+import { alignChanges } from './align-changes';
+import { type Aligned, alignUnits } from './align-units';
+import { type CompareContext, type CompareOutcome, undecided } from './compare-outcome';
+import type { Comparison, Direction, NumberQuantity } from './quantity';
+
+type Achievement = Extract<CompareOutcome, { kind: 'decided' }>['achievement'];
+
+/** Compares two numbers once kind, unit, period and direction are known to agree. */
+export const compareNumbers = (
+  target: NumberQuantity,
+  actual: NumberQuantity,
+  context: CompareContext,
+): CompareOutcome => {
+  if (isUnsure(target) || isUnsure(actual)) return undecided('unreadable');
+  if (target.period !== null && actual.period !== null && target.period !== actual.period) {
+    return undecided('periods-differ');
+  }
+  const changes = alignChanges(target, actual, context.name);
+  if (changes === null) return undecided('kinds-differ');
+  const values = alignUnits(changes.target, changes.actual, context.name);
+  if (values === null) return undecided('units-differ');
+  const direction = directionHere(target, values, context.direction);
+  return bound(actual.comparison)
+    ? compareBound(values, actual.comparison, direction)
+    : compareValues(values, target.comparison, direction, actual.approximation === 'over');
+};
+
+/** A comma in the wrong place may stand for a point: the number is one of two. */
+const isUnsure = ({ malformations }: NumberQuantity): boolean => malformations.includes('broken-grouping');
+
+const bound = (comparison: Comparison | null): comparison is Exclude<Comparison, '='> =>
+  comparison !== null && comparison !== '=';
+
+/** The sign wins; a target of zero without one is a limit (0起), and a worded fall is wanted. */
+const directionHere = (target: NumberQuantity, values: Aligned, given: Direction): Direction => {
+  if (bound(target.comparison)) return target.comparison.startsWith('>') ? 'higher' : 'lower';
+  if (target.change === 'down') return 'higher';
+  return values.target.eq(0) && given === 'unknown' ? 'lower' : given;
+};
+
+/** An actual that is itself a bound (≥95%) decides only what every value it allows would decide. */
+const compareBound = (
+  { target, actual, assumedUnit }: Aligned,
+  comparison: Exclude<Comparison, '='>,
+  direction: Direction,
+): CompareOutcome => {
+  const upwards = comparison.startsWith('>');
+  const implied = upwards
+    ? direction === 'higher' && actual.gt(target)
+    : direction === 'lower' && actual.lt(target);
+  return implied
+    ? { kind: 'decided', met: true, achievement: null, assumedUnit }
+    : undecided('target-in-actual');
+};
+
+const compareValues = (
+  { target, actual, assumedUnit }: Aligned,
+  comparison: Comparison | null,
+  direction: Direction,
+  over: boolean,
+): CompareOutcome => {
+  const equal = actual.eq(target) && !over;
+  if (direction === 'unknown' && !equal) return undecided('direction-unknown');
+  if (direction === 'higher' && target.eq(0) && !bound(comparison) && !actual.lte(0)) {
+    return undecided('direction-unknown');
+  }
+  const reached =
+    direction === 'lower' ? actual.lt(target) : actual.gt(target) || (over && actual.eq(target));
+  const met = reached || (equal && comparison !== '>' && comparison !== '<');
+  return { kind: 'decided', met, achievement: achievementOf(target, actual, direction), assumedUnit };
+};
+
+const achievementOf = (target: Big, actual: Big, direction: Direction): Achievement => {
+  if (target.lte(0)) return null;
+  if (direction !== 'lower') return { numerator: actual, denominator: target };
+  return actual.gt(0) ? { numerator: target, denominator: actual } : null;
+};

@@ -1,0 +1,38 @@
+import type { HostErrorCode } from '../core/host';
+import type { Report } from '../core/report';
+
+/** Why a file was not checked, or not wholly, beyond what a host can say. */
+export type FileProblemCode =
+  | HostErrorCode
+  | 'not-found'
+  | 'no-permission'
+  | 'unreadable'
+  | 'no-match'
+  | 'no-workbooks'
+  | 'no-table'
+  | 'internal';
+
+/** A failure about one file as data; `detail` names the sheet, the part or the system's own words. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly detail: string;
+  /** The sheets there are, where the one asked for is not among them. */
+  readonly among?: readonly string[];
+}
+
+/** One sheet that was read and checked; its report may hold no table. */
+export interface CheckedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly report: Report;
+}
+
+/**
+ * What became of one file. `problem` stands beside sheets when only some could be read, so a file with a problem has
+ * never passed, whatever its sheets say.
+ */
+export interface CheckedFile {
+  readonly path: string;
+  readonly problem: FileProblem | null;
+  readonly sheets: readonly CheckedSheet[];
+}

@@ -1,0 +1,135 @@
+import type { NotCheckedReason, Severity } from '../../core/rules/finding';
+import type { Status, Undecided } from '../../core/assess/assessment';
+import type { FillKind } from '../../core/fill/fill';
+import type { MoneyUnit, TableFamily } from '../../core/table/table';
+import type { TableReport } from '../../core/report';
+import type { FileProblemCode } from '../checked-file';
+import type { NotCheckedKind } from '../not-checked-kind';
+
+/** A text with the cell it was read from; of a merged area the top-left cell. */
+export interface LocatedText {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** A number with its cell, rates as fractions. Where the cell holds something unreadable, `value` is null and `text` says what. */
+export interface LocatedNumber {
+  readonly value: number | null;
+  readonly text?: string;
+  readonly cell: string;
+}
+
+export interface JsonFund {
+  readonly role: 'total' | 'part';
+  readonly label: LocatedText;
+  readonly initial: LocatedNumber | null;
+  readonly adjusted: LocatedNumber | null;
+  readonly executed: LocatedNumber | null;
+  readonly rate: LocatedNumber | null;
+  readonly weight: LocatedNumber | null;
+  readonly score: LocatedNumber | null;
+  readonly adjustment: LocatedNumber | null;
+  readonly adjustmentRate: LocatedNumber | null;
+}
+
+export interface JsonTask {
+  readonly name: LocatedText;
+  readonly amount: LocatedNumber | null;
+  readonly executed: LocatedNumber | null;
+}
+
+export interface JsonIndicator {
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly name: LocatedText;
+  readonly target: LocatedText | null;
+  readonly actual: LocatedText | null;
+  readonly weight: LocatedNumber | null;
+  readonly score: LocatedNumber | null;
+  readonly reason: LocatedText | null;
+  readonly status: Status;
+  /** Why a `manual` or `unread` row has no verdict. */
+  readonly undecided: Undecided | null;
+  /** Achievement as a fraction of the target, to four places. */
+  readonly rate: number | null;
+  readonly computedScore: number | null;
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cells: readonly string[];
+  readonly related: readonly string[];
+  readonly title: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly fix: 'safe' | 'review' | null;
+}
+
+export interface JsonFill {
+  readonly cell: string;
+  readonly kind: FillKind;
+  readonly value: number | string;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly derivation: string;
+}
+
+export interface JsonNotChecked {
+  readonly rule: string;
+  readonly cells: readonly string[];
+  readonly reason: string;
+  readonly code: NotCheckedReason;
+  readonly kind: NotCheckedKind;
+  /** What went wrong inside the program, for `internal` only. */
+  readonly detail: string | null;
+}
+
+export interface JsonTable {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly range: string;
+  readonly family: TableFamily;
+  readonly standard: string;
+  /** What made it the table's standard: a person's choice, or what the form prints. */
+  readonly standardBy: TableReport['standardBy'];
+  readonly title: LocatedText | null;
+  readonly department: LocatedText | null;
+  readonly year: { readonly value: number; readonly cell: string } | null;
+  readonly unit: MoneyUnit | null;
+  readonly funds: readonly JsonFund[];
+  readonly tasks: readonly JsonTask[];
+  readonly indicators: readonly JsonIndicator[];
+  readonly total: LocatedNumber | null;
+  readonly grade: LocatedText | null;
+  readonly findings: readonly JsonFinding[];
+  readonly fills: readonly JsonFill[];
+  readonly notChecked: readonly JsonNotChecked[];
+}
+
+export interface JsonFile {
+  readonly path: string;
+  /** What is wrong and what to do, in the chosen language; a file with an error was not, or not wholly, checked. */
+  readonly error: string | null;
+  readonly errorCode: FileProblemCode | null;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly tables: number }[];
+  readonly tables: readonly JsonTable[];
+}
+
+/** Version 1 of the contract with other programs: fields are added, never renamed or dropped. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly files: readonly JsonFile[];
+  readonly summary: {
+    readonly files: number;
+    readonly unreadable: number;
+    readonly tables: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly undecided: number;
+    readonly qualitative: number;
+    readonly fills: number;
+  };
+}

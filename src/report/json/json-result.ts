@@ -1,0 +1,42 @@
+import type { Fill } from '../../core/fill/fill';
+import type { CellRange } from '../../core/grid/cell-range';
+import type { Finding, NotChecked } from '../../core/rules/finding';
+import type { Locale } from '../../locales/locale';
+import { messageOf } from '../../locales/message-of';
+import { notCheckedKind } from '../not-checked-kind';
+import { ruleTitle } from '../rule-facts';
+import type { JsonFill, JsonFinding, JsonNotChecked } from './json-report-shape';
+
+export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): JsonFinding => ({
+  rule: finding.ruleId,
+  severity: finding.severity,
+  cells: [addressIn(sheet, finding.at)],
+  related: finding.related.map((range) => addressIn(sheet, range)),
+  title: ruleTitle(finding.ruleId, locale),
+  message: messageOf(locale, finding),
+  expected: finding.expected ?? null,
+  actual: finding.actual ?? null,
+  fix: finding.fix?.kind ?? null,
+});
+
+export const jsonFill = (fill: Fill): JsonFill => ({
+  cell: fill.at.a1,
+  kind: fill.kind,
+  value: fill.value,
+  formula: fill.formula ?? null,
+  numberFormat: fill.numberFormat,
+  derivation: fill.derivation.text,
+});
+
+export const jsonNotChecked = (entry: NotChecked, sheet: string, locale: Locale): JsonNotChecked => ({
+  rule: entry.ruleId,
+  cells: entry.cells.map((range) => addressIn(sheet, range)),
+  reason: locale.notChecked[entry.reason],
+  code: entry.reason,
+  kind: notCheckedKind(entry.reason),
+  detail: entry.detail ?? null,
+});
+
+/** An address inside the table's sheet, with its sheet in front where it is another one. */
+const addressIn = (sheet: string, range: CellRange): string =>
+  range.sheet === sheet ? range.a1 : `'${range.sheet.replaceAll("'", "''")}'!${range.a1}`;

@@ -1,0 +1,26 @@
+import type { TableReport } from '../../core/report';
+import { tallyOf } from '../tally';
+import { fillLines } from './fill-lines';
+import { findingLines } from './finding-lines';
+import { notApplicableLines, qualitativeLines, undecidedLines } from './not-checked-lines';
+import { paragraph, type Page } from './page';
+import { tableHeading } from './table-heading';
+
+/** One table: what it is, the verdict, the findings, what can be filled, what was not checked. */
+export function tableLines(report: TableReport, hiddenSheet: boolean, page: Page): readonly string[] {
+  const { assessment, findings, fills } = report;
+  const { words } = page;
+  const tally = tallyOf([report]);
+  return [
+    ...paragraph(page, { lead: '', text: assessment.table.title?.text ?? words.untitled, style: 'bold' }),
+    ...tableHeading(report, hiddenSheet, page),
+    ...findingLines(findings, page),
+    ...section(words.fillable(tally.fills), fillLines(fills, page), page),
+    ...section(words.undecided(tally.undecided), undecidedLines(report, page), page),
+    ...section(words.qualitative(tally.qualitative), qualitativeLines(report, page), page),
+    ...section(words.notApplicable, notApplicableLines(report, page), page),
+  ];
+}
+
+const section = (title: string, lines: readonly string[], page: Page): readonly string[] =>
+  lines.length === 0 ? [] : ['', `  ${page.paint('bold', title)}`, ...lines];

@@ -1,0 +1,80 @@
+import type { ReportWords } from './report-words';
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const FOUND = {
+  error: (count: number) => `${count} to correct`,
+  warning: (count: number) => `${count} to explain`,
+  info: (count: number) => counted(count, 'hint'),
+};
+
+/** Words of the reports in English. */
+export const enUs: ReportWords = {
+  listSeparator: ', ',
+  sentenceSeparator: '; ',
+  colon: ': ',
+  labels: {
+    department: 'Department',
+    year: 'Year',
+    place: 'Place',
+    standard: 'Standard',
+    indicators: 'Indicators',
+    verdict: 'Verdict',
+    requirement: 'Rule: ',
+    basis: 'Basis: ',
+  },
+  untitled: '(the table has no title)',
+  notStated: 'not stated',
+  hiddenSheet: ' (hidden sheet)',
+  standard: (name, id, why) => `${name} (${id}): ${why}`,
+  standardBy: {
+    chosen: 'chosen by --standard',
+    default: 'the default, for the table names no other',
+    columns: 'the table has no columns for points',
+    'form-note': 'a note of the table states this way of scoring',
+    'execution-weight': 'the points of the execution rate are those of this standard',
+  },
+  indicatorCount: (count, byStatus) => `${count}${byStatus.length > 0 ? `: ${byStatus.join(', ')}` : ''}`,
+  ready: 'ready to submit',
+  nothingFound: 'nothing to correct or explain in what could be checked',
+  found: (severity, count) => FOUND[severity](count),
+  undecided: (count) => `${counted(count, 'place')} not checked`,
+  fillable: (count) => `${counted(count, 'cell')} can be filled`,
+  qualitative: (count) => `${counted(count, 'qualitative indicator')} for a person to judge`,
+  notApplicable: 'Not applicable',
+  andMore: (shown, total) => `${shown} and others, ${total} in all`,
+  sheetsWithoutTable: (names) => `Sheets without a self-evaluation table: ${names.join(', ')}`,
+  summaryTitle: 'Summary',
+  summaryColumns: {
+    error: 'Correct',
+    warning: 'Explain',
+    info: 'Hints',
+    undecided: 'Unchecked',
+    file: 'File',
+  },
+  summaryTotal: (files, { tables, errors, warnings, infos, undecided }) =>
+    `${counted(files, 'file')}, ${counted(tables, 'table')}: ${errors} to correct, ${warnings} to explain, ` +
+    `${counted(infos, 'hint')}, ${counted(undecided, 'place')} not checked`,
+  unreadable: (count) => `${counted(count, 'file')} not checked, or not wholly`,
+  partlyRead: ' (the other sheets were checked)',
+  problems: {
+    'not-found': () => 'There is no such file. Check the path and the name.',
+    'no-permission': () =>
+      'You may not read this file. Check its permissions, or copy it to a folder of your own.',
+    unreadable: (detail) =>
+      `The system cannot read this file (${detail}). Copy it to a local disk and try again.`,
+    'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
+    'no-workbooks': () =>
+      'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count). Check the path.',
+    internal: (detail) =>
+      `Something went wrong inside the program, and this file was not checked to the end (${detail}). Sorry. ` +
+      'Run again with the environment variable ZIPING_DEBUG=1 for details, and please report them.',
+  },
+  noSheet: (wanted, sheets) =>
+    `There is no sheet ‘${wanted}’. The sheets of this file are: ${sheets.join(', ')}. Check the name.`,
+  noTable: (lookedIn, nearest) =>
+    `No self-evaluation table was found. Sheets looked at: ${lookedIn.join(', ')}. Headers looked for: 预算资金, 绩效指标, 指标值, 完成值, 分值, 得分 and the like; ` +
+    (nearest.length > 0 ? `the nearest seen: ${nearest.join(', ')}. ` : 'the sheets hold none of them. ') +
+    'Make sure that the table is in this file and that its headers were not changed.',
+};

@@ -1,0 +1,62 @@
+import type { ReportWords } from './report-words';
+
+const FOUND = { error: '处应更正', warning: '处需说明', info: '处提示' };
+
+/** 报告用语，简体中文。 */
+export const zhCn: ReportWords = {
+  listSeparator: '、',
+  sentenceSeparator: '；',
+  colon: '：',
+  labels: {
+    department: '单位',
+    year: '年度',
+    place: '位置',
+    standard: '标准',
+    indicators: '指标',
+    verdict: '结论',
+    requirement: '要求：',
+    basis: '依据：',
+  },
+  untitled: '（表格没有标题）',
+  notStated: '未填写',
+  hiddenSheet: '（隐藏的工作表）',
+  standard: (name, id, why) => `${name}（${id}）：${why}`,
+  standardBy: {
+    chosen: '按 --standard 指定',
+    default: '默认，表中没有指明其他标准',
+    columns: '表中没有分值和得分栏',
+    'form-note': '表中注明了此种计分办法',
+    'execution-weight': '预算执行率的分值与此标准相符',
+  },
+  indicatorCount: (count, byStatus) => `${count} 项${byStatus.length > 0 ? `：${byStatus.join('，')}` : ''}`,
+  ready: '可以提交',
+  nothingFound: '已核对的内容没有需更正或说明之处',
+  found: (severity, count) => `${count} ${FOUND[severity]}`,
+  undecided: (count) => `${count} 处未能核对`,
+  fillable: (count) => `可填写 ${count} 格`,
+  qualitative: (count) => `${count} 项定性指标由人工判断`,
+  notApplicable: '不适用',
+  andMore: (shown, total) => `${shown} 等 ${total} 处`,
+  sheetsWithoutTable: (names) => `没有自评表的工作表：${names.join('、')}`,
+  summaryTitle: '汇总',
+  summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },
+  summaryTotal: (files, { tables, errors, warnings, infos, undecided }) =>
+    `共 ${files} 个文件、${tables} 张自评表：${errors} 处应更正，${warnings} 处需说明，${infos} 处提示，${undecided} 处未能核对`,
+  unreadable: (count) => `${count} 个文件没有核对或没有核对完`,
+  partlyRead: '（其余工作表已核对）',
+  problems: {
+    'not-found': () => '找不到这个文件。请检查路径和文件名。',
+    'no-permission': () => '没有读取权限。请检查文件权限，或复制到自己的文件夹后再试。',
+    unreadable: (detail) => `系统无法读取这个文件（${detail}）。请复制到本机磁盘后再试。`,
+    'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
+    'no-workbooks': () => '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算）。请检查路径。',
+    internal: (detail) =>
+      `程序内部出错，这个文件没有核对完（${detail}）。很抱歉。设置环境变量 ZIPING_DEBUG=1 再运行一次可看到详情，请连同详情反馈给我们。`,
+  },
+  noSheet: (wanted, sheets) =>
+    `没有名为“${wanted}”的工作表。这个文件里的工作表是：${sheets.join('、')}。请核对名称。`,
+  noTable: (lookedIn, nearest) =>
+    `没有找到绩效自评表。已查看工作表：${lookedIn.join('、')}。要找的是“预算资金”“绩效指标”“指标值”“完成值”“分值”“得分”一类表头` +
+    (nearest.length > 0 ? `，最接近的是：${nearest.join('、')}。` : '，工作表里一个也没有。') +
+    '请确认自评表在这个文件里，且表头没有删改。',
+};

@@ -1,0 +1,133 @@
+import { linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fakeBytes, type FakeContent } from './fake-engine';
+import { temporaryFolder, type Folder } from './run-here';
+
+const book = fakeBytes(
+  {
+    name: '甲',
+    findings: [
+      ['G6', 'warning'],
+      ['G6', 'error'],
+      ['H7', 'info'],
+    ],
+    fills: ['G7'],
+  },
+  { name: '乙' },
+);
+
+let folder: Folder;
+beforeEach(() => {
+  folder = temporaryFolder();
+  folder.write('a.xlsx', book);
+});
+afterEach(() => folder.remove());
+
+const saved = (): FakeContent => JSON.parse(folder.read('b.xlsx')) as FakeContent;
+
+describe('ziping mark', () => {
+  it('marks each cell once, gravest first, and clears earlier marks of clean sheets', () => {
+    const { code, stdout } = folder.run(['mark', 'a.xlsx', '--out', 'b.xlsx']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('已标注 2 格：应更正 1，需说明 0，提示 1');
+    expect(stdout).toContain('已写入 b.xlsx');
+    const marks = saved().marks ?? {};
+    expect(marks['甲']?.map(({ at, severity }) => [at.a1, severity])).toEqual([
+      ['G6', 'error'],
+      ['H7', 'info'],
+    ]);
+    expect(marks['甲']?.[0]?.note).toMatch(/^【应更正】.*80\.45%.*\n【需说明】/u);
+    expect(marks['乙']).toEqual([]);
+  });
+
+  it('writes nothing when a sheet cannot be read or there is no table', () => {
+    folder.write('bad.xlsx', fakeBytes({ name: '甲' }, { name: '坏', fails: 'damaged' }));
+    folder.write('none.xlsx', fakeBytes({ name: '甲', table: false }));
+    for (const input of ['bad.xlsx', 'none.xlsx']) {
+      const { code, stdout, stderr } = folder.run(['mark', input, '--out', 'b.xlsx']);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(input);
+    }
+    expect(readdirSync(folder.path).sort()).toEqual(['a.xlsx', 'bad.xlsx', 'none.xlsx']);
+  });
+});
+
+describe('ziping clear', () => {
+  it('clears all sheets or the one named, and owns up to what it could not read', () => {
+    expect(folder.run(['clear', 'a.xlsx', '--out', 'b.xlsx']).stdout).toContain(
+      '已清除 3 处标注；另有 1 处无法辨认',
+    );
+    expect(saved().cleared).toBe('*');
+    folder.run(['clear', 'a.xlsx', '--out', 'b.xlsx', '--sheet', '乙']);
+    expect(saved().cleared).toBe('乙');
+  });
+});
+
+describe('ziping fill', () => {
+  it('fills blank cells with formulas and prints each with its arithmetic', () => {
+    const { code, stdout } = folder.run(['fill', 'a.xlsx', '--out', 'b.xlsx']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/甲\n {4}G7 {2}执行率 {2}90 ÷ 100 = 90\.00%\n已填写 1 格\n已写入 b\.xlsx/u);
+    expect(saved().edits).toEqual([
+      {
+        at: { sheet: '甲', a1: 'G7' },
+        expected: null,
+        value: 0.9,
+        formula: '=IF(C6=0,"",ROUND(E6/C6,4))',
+        numberFormat: '0.00%',
+      },
+    ]);
+  });
+
+  it('writes values only when asked', () => {
+    folder.run(['fill', 'a.xlsx', '--out', 'b.xlsx', '--values']);
+    expect(saved().edits?.[0]).not.toHaveProperty('formula');
+  });
+
+  it('still writes the copy when there is nothing to fill', () => {
+    const { code, stdout } = folder.run(['fill', 'a.xlsx', '--out', 'b.xlsx', '--sheet', '乙']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('没有可填写的空白单元格');
+    expect(saved().edits).toEqual([]);
+  });
+});
+
+describe('the original', () => {
+  it.each([
+    ['its own name', 'a.xlsx'],
+    ['another spelling', './x/../a.xlsx'],
+    ['a symbolic link', 'symbolic.xlsx'],
+    ['a hard link', 'hard.xlsx'],
+  ])('is never written over under %s', (_name, output) => {
+    mkdirSync(join(folder.path, 'x'));
+    symlinkSync('a.xlsx', join(folder.path, 'symbolic.xlsx'));
+    linkSync(join(folder.path, 'a.xlsx'), join(folder.path, 'hard.xlsx'));
+    for (const argv of [
+      ['mark', 'a.xlsx'],
+      ['fill', 'a.xlsx'],
+      ['clear', 'a.xlsx'],
+      ['check', 'a.xlsx'],
+    ]) {
+      const { code, stderr } = folder.run([...argv, '--out', output]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('原文件不会被改写');
+    }
+    expect(folder.read('a.xlsx')).toBe(book);
+  });
+
+  it('is not written over when it is one of many', () => {
+    folder.write('dir/one.xlsx', book);
+    folder.write('dir/two.xlsx', book);
+    expect(folder.run(['check', 'dir', '--out', 'dir/two.xlsx']).code).toBe(2);
+    expect(folder.read('dir/two.xlsx')).toBe(book);
+  });
+
+  it.each([
+    ['a folder', '.', '是文件夹'],
+    ['a place in no folder', 'no/b.xlsx', '文件夹不存在'],
+  ])('needs a target that is not %s', (_name, output, words) => {
+    const { code, stderr } = folder.run(['mark', 'a.xlsx', '--out', output]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});

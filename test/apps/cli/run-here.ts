@@ -1,0 +1,51 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Engine } from '../../../src/apps/cli/engine';
+import { run } from '../../../src/apps/cli/run';
+import { fakeEngine } from './fake-engine';
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Folder {
+  readonly path: string;
+  readonly write: (name: string, content: string) => void;
+  readonly read: (name: string) => string;
+  readonly run: (argv: readonly string[], change?: Partial<Surroundings>) => Ran;
+  readonly remove: () => void;
+}
+
+interface Surroundings {
+  readonly env: Readonly<Record<string, string>>;
+  readonly terminal: boolean;
+  readonly engine: Engine;
+}
+
+/** A new folder of its own in which command lines run inside this process. */
+export function temporaryFolder(): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'ziping-'));
+  return {
+    path,
+    write: (name, content) => {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), content);
+    },
+    read: (name) => readFileSync(join(path, name), 'utf8'),
+    run: (argv, { env = {}, terminal = false, engine = fakeEngine } = {}) => {
+      const [stdout, stderr] = [[] as string[], [] as string[]];
+      const output = (chunks: string[]) => ({
+        write: (text: string) => void chunks.push(text),
+        isTerminal: terminal,
+        columns: terminal ? 80 : undefined,
+      });
+      const world = { stdout: output(stdout), stderr: output(stderr), env, cwd: path };
+      const code = run(argv, world, engine, '1.2.3');
+      return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+    },
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}

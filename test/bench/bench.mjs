@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { register } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale, commandLine } from '../../scripts/build.mjs';
+import { provideTools } from '../../scripts/tools.mjs';
+import { measureCommand } from './measure-command.mjs';
+
+/**
+ * npm run bench: the engine's time per cell as sheets grow, and whole commands against peers that merely read or convert
+ * the same file. Everything is a ratio measured in one run; nothing here decides a test.
+ */
+register('../../scripts/typescript-loader.mjs', import.meta.url);
+const { benchEngine, benchFile } = await import('./engine-bench.ts');
+const { bigSheet } = await import('./big-sheet.ts');
+
+const SIZES = [2000, 20000, 50000, 100000, 200000];
+const ROUNDS = 7;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const sample = fileURLToPath(new URL('../corpus/xlsx/05-chuzhou-tianchang-2022.n.xlsx', import.meta.url));
+
+buildIfStale();
+const folder = await mkdtemp(path.join(os.tmpdir(), 'ziping-bench-'));
+try {
+  const large = path.join(folder, 'large.xlsx');
+  await writeFile(large, bigSheet('form', 200000));
+  printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]);
+  await compareCommands('one table', sample);
+  await compareCommands('200,000 cells', large);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function printEngine(rows) {
+  console.log(
+    'Engine in one process, best of 5; read = open the file and read the sheet, check = everything after it',
+  );
+  console.log(line(['filling', 'cells', 'read ms', 'check ms', 'check/read', 'check ns/cell']));
+  for (const { filling, cells, read, check } of rows) {
+    const perCell = ((check * 1e6) / cells).toFixed(0);
+    console.log(line([filling, cells, read.toFixed(1), check.toFixed(1), ratio(check, read), perCell]));
+  }
+}
+
+/** Runs the commands in turn, so that a drift of the machine's speed meets all of them alike. */
+async function compareCommands(title, file) {
+  const commands = commandsFor(file);
+  const runs = new Map(commands.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, command, args } of commands) runs.get(name).push(await measureCommand(command, args));
+  }
+  const base = summary(runs.get('ziping check'));
+  console.log(`\nWhole commands on ${title}, median of ${ROUNDS}, in turn`);
+  console.log(line(['command', 'ms', 'MiB', 'time/ziping', 'memory/ziping']));
+  for (const { name } of commands) {
+    const { time, peak } = summary(runs.get(name));
+    console.log(
+      line([name, time.toFixed(0), peak.toFixed(0), ratio(time, base.time), ratio(peak, base.peak)]),
+    );
+  }
+}
+
+function commandsFor(file) {
+  const { ZIPING_LIBREOFFICE: office } = provideTools(['libreoffice']);
+  const node = process.execPath;
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+  return [
+    {
+      name: 'ziping check',
+      command: node,
+      args: [commandLine, 'check', file, '--format', 'json', '--fail-on', 'never'],
+    },
+    { name: 'ExcelJS read', command: node, args: [path.join(here, 'read-with-exceljs.cjs'), file] },
+    { name: 'SheetJS read', command: node, args: [path.join(here, 'read-with-sheetjs.cjs'), file] },
+    {
+      name: 'LibreOffice to csv',
+      command: office,
+      args: [profile, '--headless', '--convert-to', 'csv', '--outdir', folder, file],
+    },
+  ];
+}
+
+function summary(runs) {
+  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return {
+    time: median(runs.map(({ time }) => time)),
+    peak: median(runs.map(({ peak }) => peak ?? Number.NaN)),
+  };
+}
+
+const ratio = (a, b) => (a / b).toFixed(2);
+const line = (cells) =>
+  cells.map((cell, n) => (n === 0 ? String(cell).padEnd(20) : String(cell).padStart(15))).join('');

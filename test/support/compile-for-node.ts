@@ -1,0 +1,28 @@
+import { transformFileSync } from '@swc/core';
+import { globSync } from 'tinyglobby';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Compiles folders of `src` to plain CommonJS in a temporary folder, so that a test can run them in a process of its
+ * own and measure that. Returns the folder.
+ */
+export function compileForNode(folders: readonly string[]): string {
+  const out = mkdtempSync(join(tmpdir(), 'ziping-'));
+  for (const file of globSync(folders.map((folder) => `${folder}/**/*.ts`))) {
+    const { code } = transformFileSync(file, {
+      swcrc: false,
+      module: { type: 'commonjs' },
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    });
+    const target = join(out, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(
+      target,
+      code.replace('require("numfmt")', `require(${JSON.stringify(require.resolve('numfmt'))})`),
+    );
+  }
+  symlinkSync(resolve('node_modules'), join(out, 'node_modules'));
+  return out;
+}
