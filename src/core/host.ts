@@ -57,6 +57,10 @@ export type HostErrorCode =
   | 'protected-sheet'
   | 'read-only'
   | 'busy'
+  | 'cell-editing'
+  | 'other-workbook'
+  | 'cancelled'
+  | 'host-unavailable'
   | 'unsupported';
 
 /** A failure a person can act on; `detail` names the part or cell, words come from the locale. */

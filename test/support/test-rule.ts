@@ -15,6 +15,8 @@ import { gridLiteral, type Marker } from './grid-literal';
 export interface DrawnCase {
   /** A grid literal; `!message-id` behind a cell marks what the rule shall say there. */
   readonly grid: string;
+  /** The sheet's name, 自评表 by default. */
+  readonly sheet?: string;
   /** Identifier of the standard, the national one by default. */
   readonly standard?: string;
   /** Why the rule could not check something, each reason once; none by default. */
@@ -72,11 +74,11 @@ export function testRule(rule: AnyRule, { valid, invalid }: RuleCases): void {
 
 const drawn = (given: RuleCase): DrawnCase => (typeof given === 'string' ? { grid: given } : given);
 
-const outcomeOf = (rule: AnyRule, { grid, standard }: DrawnCase): RuleOutcome =>
-  runRule(rule, assessGrid(gridLiteral(grid).grid, standard));
+const outcomeOf = (rule: AnyRule, { grid, sheet, standard }: DrawnCase): RuleOutcome =>
+  runRule(rule, assessGrid(gridLiteral(grid, sheet).grid, standard));
 
 function expectOutcome(rule: AnyRule, given: DrawnCase): void {
-  const { grid, markers } = gridLiteral(given.grid);
+  const { grid, markers } = gridLiteral(given.grid, given.sheet);
   const assessment = assessGrid(grid, given.standard);
   const before = JSON.stringify(assessment);
   const { findings, notChecked } = runRule(rule, assessment);

@@ -7,8 +7,8 @@ import type { Field } from '../table/field';
 const TOO_NARROW = /#{2,}/u;
 
 /** What a target or actual cell says; `null` when it holds an Excel error value. */
-export const readQuantity = (field: Field): Quantity | null =>
-  field.type === 'error' ? null : parseQuantity(legibleText(field));
+export const readQuantity = (field: Field, side: 'target' | 'actual'): Quantity | null =>
+  field.type === 'error' ? null : parseQuantity(legibleText(field), side);
 
 /** The displayed text, with the number itself where the display is hashes or shows binary noise. */
 function legibleText({ type, value, text, numberFormat }: Field): string {

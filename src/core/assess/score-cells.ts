@@ -6,7 +6,7 @@ import { executionPoints } from './execution-points';
 import { usedRows } from './used-rows';
 
 /**
- * The score cells that make up the total, each once however many rows a merged one covers: execution where it is
+ * The score cells that make up the total, each once: a merged one stands with the first row it covers. Execution where it is
  * scored, then the indicators. `null` when nothing adds up: no indicator is in use, or one in use has no score cell.
  */
 export function scoreCells(table: Table, standard: Standard): readonly NumberField[] | null {
@@ -15,9 +15,9 @@ export function scoreCells(table: Table, standard: Standard): readonly NumberFie
   for (const fund of table.funds) if (isScored(fund, table, standard)) add(fund.score);
   const rows = usedRows(table);
   if (rows.length === 0) return null;
-  for (const { score } of rows) {
-    if (score === null) return null;
-    add(score);
+  for (const { score, scoreShared } of rows) {
+    if (score !== null) add(score);
+    else if (scoreShared === 1) return null;
   }
   return [...cells.values()];
 }

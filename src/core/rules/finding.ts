@@ -23,6 +23,8 @@ export interface Finding {
 /** Why a rule could not decide something. */
 export type NotCheckedReason =
   | 'no-funds'
+  | 'no-fund-parts'
+  | 'no-fund-total'
   | 'no-adjusted-column'
   | 'no-initial-column'
   | 'no-executed-column'
@@ -40,6 +42,9 @@ export type NotCheckedReason =
   | 'no-grade'
   | 'no-level-points'
   | 'no-narrative'
+  | 'no-dimensions'
+  | 'no-department'
+  | 'no-year'
   | 'not-scored'
   | 'not-in-standard'
   | 'incomplete'
@@ -47,6 +52,7 @@ export type NotCheckedReason =
   | 'unread-cell'
   | 'zero-denominator'
   | 'undecided-row'
+  | 'shared-score'
   | 'internal';
 
 /** A check that was not made: shown in grey, never as passed. */

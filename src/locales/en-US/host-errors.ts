@@ -26,8 +26,14 @@ export const hostErrors: Locale['hostErrors'] = {
   'protected-sheet': (d) =>
     `The sheet is protected${at(d)}, so nothing can be marked or written. Unprotect it under Review; the findings can be read all the same.`,
   'read-only': (d) => `The workbook is open for reading only${at(d)}. Save a copy and work on that.`,
-  busy: (d) =>
-    `A cell is being edited or Excel is busy${at(d)}. Press Enter to finish editing and try again.`,
+  'cell-editing': () =>
+    'A cell is being edited, so nothing can be read or written. Press Enter to finish editing, then try again.',
+  'other-workbook': () =>
+    'Another workbook is in front. Click into the workbook to be checked, then try again.',
+  cancelled: () => 'Cancelled. Nothing in the sheet was changed.',
+  'host-unavailable': () =>
+    'There is no connection to Excel: the page was opened elsewhere, or office.js did not load. Open it from the add-ins in Excel, or check the network and try again.',
+  busy: (d) => `Excel is busy${at(d)}. Try again in a moment.`,
   unsupported: (d) =>
     `This version of the program does not support that${at(d)}. Update Office, or use the web page or the command line.`,
 };

@@ -2,6 +2,8 @@ import type { Locale } from '../locale';
 
 export const notChecked: Locale['notChecked'] = {
   'no-funds': 'the table has no funds',
+  'no-fund-parts': 'the funds are not broken down',
+  'no-fund-total': 'the rows that break the funds down have no total row',
   'no-adjusted-column': 'the table has no adjusted (full-year) budget',
   'no-initial-column': 'the table has no initial budget',
   'no-executed-column': 'the table has no executed amount',
@@ -19,6 +21,9 @@ export const notChecked: Locale['notChecked'] = {
   'no-grade': 'the table has no grade',
   'no-level-points': 'the levels state no points',
   'no-narrative': 'the table has no written goal or account of results',
+  'no-dimensions': 'the form is not arranged by output, benefit and satisfaction',
+  'no-department': 'the table has no place for the department',
+  'no-year': 'no evaluation year was found in the table',
   'not-scored': 'this form gives no points',
   'not-in-standard': 'the standard in use has no such rule',
   incomplete: 'not all of the data are there',
@@ -26,5 +31,6 @@ export const notChecked: Locale['notChecked'] = {
   'unread-cell': 'the cell could not be read as a number',
   'zero-denominator': 'the budget is 0, so nothing can be divided by it',
   'undecided-row': 'it could not be decided whether the indicator was met',
+  'shared-score': 'one score covers several rows, so they cannot be checked one by one',
   internal: 'the program failed here; this check was not completed',
 };

@@ -1,15 +1,76 @@
 import type { AllRuleWords } from '../rule-words';
 import { actualIsAResult } from './rules/actual-is-a-result';
+import { actualPresent } from './rules/actual-present';
 import { adjustmentAddsUp } from './rules/adjustment-adds-up';
+import { adjustmentExplained } from './rules/adjustment-explained';
+import { adjustmentRateMatches } from './rules/adjustment-rate-matches';
+import { answerFitsTarget } from './rules/answer-fits-target';
+import { cellIsNotAnError } from './rules/cell-is-not-an-error';
+import { deductionExplained } from './rules/deduction-explained';
+import { dimensionsComplete } from './rules/dimensions-complete';
+import { directionConsistent } from './rules/direction-consistent';
+import { executionExplained } from './rules/execution-explained';
 import { executionRateMatches } from './rules/execution-rate-matches';
+import { executionScoreMatches } from './rules/execution-score-matches';
+import { executionWithinBudget } from './rules/execution-within-budget';
+import { fundPartsAddUp } from './rules/fund-parts-add-up';
+import { gradeMatchesTotal } from './rules/grade-matches-total';
+import { headerComplete } from './rules/header-complete';
+import { indicatorUnique } from './rules/indicator-unique';
+import { levelWeightsAddUp } from './rules/level-weights-add-up';
+import { numberWellFormed } from './rules/number-well-formed';
+import { overachievementExplained } from './rules/overachievement-explained';
+import { qualitativeScoreInBand } from './rules/qualitative-score-in-band';
+import { scoreFollowsStandard } from './rules/score-follows-standard';
 import { scoreWithinWeight } from './rules/score-within-weight';
+import { shareAddsUp } from './rules/share-adds-up';
+import { shortfallExplained } from './rules/shortfall-explained';
+import { targetPresent } from './rules/target-present';
+import { taskFundsAddUp } from './rules/task-funds-add-up';
+import { totalAddsUp } from './rules/total-adds-up';
+import { unitFitsName } from './rules/unit-fits-name';
+import { unitsAgree } from './rules/units-agree';
+import { valueIsNotWeight } from './rules/value-is-not-weight';
+import { weightsTotal100 } from './rules/weights-total-100';
+import { yearConsistent } from './rules/year-consistent';
 
 export const rules: AllRuleWords = {
   // Funds
   'adjustment-adds-up': adjustmentAddsUp,
+  'adjustment-rate-matches': adjustmentRateMatches,
   'execution-rate-matches': executionRateMatches,
+  'execution-score-matches': executionScoreMatches,
+  'fund-parts-add-up': fundPartsAddUp,
+  'task-funds-add-up': taskFundsAddUp,
+  'execution-within-budget': executionWithinBudget,
+  'adjustment-explained': adjustmentExplained,
+  'execution-explained': executionExplained,
   // Weights, scores, totals
+  'weights-total-100': weightsTotal100,
+  'level-weights-add-up': levelWeightsAddUp,
   'score-within-weight': scoreWithinWeight,
+  'score-follows-standard': scoreFollowsStandard,
+  'qualitative-score-in-band': qualitativeScoreInBand,
+  'total-adds-up': totalAddsUp,
+  'grade-matches-total': gradeMatchesTotal,
   // Indicators
+  'target-present': targetPresent,
+  'actual-present': actualPresent,
+  'shortfall-explained': shortfallExplained,
+  'deduction-explained': deductionExplained,
+  'overachievement-explained': overachievementExplained,
   'actual-is-a-result': actualIsAResult,
+  'answer-fits-target': answerFitsTarget,
+  'units-agree': unitsAgree,
+  'unit-fits-name': unitFitsName,
+  'direction-consistent': directionConsistent,
+  'value-is-not-weight': valueIsNotWeight,
+  'indicator-unique': indicatorUnique,
+  'dimensions-complete': dimensionsComplete,
+  'share-adds-up': shareAddsUp,
+  // Cells and header
+  'cell-is-not-an-error': cellIsNotAnError,
+  'number-well-formed': numberWellFormed,
+  'header-complete': headerComplete,
+  'year-consistent': yearConsistent,
 };

@@ -2,6 +2,8 @@ import type { Locale } from '../locale';
 
 export const notChecked: Locale['notChecked'] = {
   'no-funds': '表中没有资金情况',
+  'no-fund-parts': '资金没有分项',
+  'no-fund-total': '资金分项没有对应的合计行',
   'no-adjusted-column': '表中没有全年（调整后）预算数',
   'no-initial-column': '表中没有年初预算数',
   'no-executed-column': '表中没有执行数',
@@ -19,6 +21,9 @@ export const notChecked: Locale['notChecked'] = {
   'no-grade': '表中没有评价等级',
   'no-level-points': '一级、二级指标没有标明分值',
   'no-narrative': '表中没有目标或完成情况的文字说明',
+  'no-dimensions': '本表式不按产出、效益、满意度分级',
+  'no-department': '表中没有部门（单位）名称一栏',
+  'no-year': '表中没有读到评价年度',
   'not-scored': '本表式不计分',
   'not-in-standard': '所用评分标准没有此项规定',
   incomplete: '所需数据不全',
@@ -26,5 +31,6 @@ export const notChecked: Locale['notChecked'] = {
   'unread-cell': '单元格内容未能识别为数值',
   'zero-denominator': '预算数为 0，无法计算',
   'undecided-row': '指标行无法判定完成与否',
+  'shared-score': '几项合并打分，无法逐项核对',
   internal: '核对时程序出错，此项未能完成',
 };

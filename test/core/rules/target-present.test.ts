@@ -41,6 +41,11 @@ testRule(targetPresent, {
     },
   },
   invalid: {
+    'a blank row that shares a score': `
+      | 部门整体支出绩效自评表 | < | < | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+      | 产出指标 | 数量指标 | 检查次数 | ≥10次 | 12次 | {20} | {20} |
+      | ^ | ^ | 培训次数 |  !missing |  |  | ^ |`,
     'a blank cell, dots and a sign without a number': {
       grid: `
       | 部门整体支出绩效自评表 | < | < | < | < | < | < |

@@ -1,0 +1,8 @@
+import type { Assessment, IndicatorAssessment } from '../../assess/assessment';
+import { usedRows } from '../../assess/used-rows';
+
+/** The indicator rows that somebody filled in, as assessed; printed rows left over from the form are not among them. */
+export function rowsInUse({ table, indicators }: Assessment): readonly IndicatorAssessment[] {
+  const used = new Set(usedRows(table));
+  return indicators.filter(({ indicator }) => used.has(indicator));
+}
