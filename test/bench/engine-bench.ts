@@ -10,7 +10,7 @@ export interface EngineTimes {
   readonly check: number;
 }
 
-const RUNS = 5;
+const RUNS = 3;
 
 /** Reads and checks sheets of growing size in this process. */
 export const benchEngine = (sizes: readonly number[]): readonly EngineTimes[] =>

@@ -1,4 +1,5 @@
-import { parseQuantity } from '../quantity/parse-quantity';
+import { normalizeText } from '../quantity/normalize-text';
+import { parseEmpty } from '../quantity/parse-empty';
 import type { Field } from '../table/field';
 import type { Indicator } from '../table/indicator';
 import type { Table } from '../table/table';
@@ -14,4 +15,4 @@ export const usedRows = ({ indicators }: Table): readonly Indicator[] =>
 
 /** True when the form lacks the cell or the cell is blank or holds a placeholder such as `/` or `——`. */
 export const isEmpty = (field: Field | null): boolean =>
-  field === null || parseQuantity(field.text).kind === 'empty';
+  field === null || (field.type !== 'number' && parseEmpty(normalizeText(field.text).trim()) !== null);

@@ -278,6 +278,23 @@ describe('the form’s own 完成率', () => {
   });
 });
 
+describe('the dimension of a row whose name is silent', () => {
+  const assessIn = (dimension: string) => {
+    const row = indicatorRow(13, { name: '项目内容', target: '50', actual: '40', weight: '10' });
+    const level2 = { ...fieldAt('B13', dimension), points: null };
+    const { direction, status, score } = assessIndicator({ ...row, level2 }, national2020, null);
+    return [direction, status, score?.value.toString() ?? null];
+  };
+
+  it.each([
+    ['数量指标', ['higher', 'missed', '8']],
+    ['成本指标', ['lower', 'met', '10']],
+    ['质量指标', ['unknown', 'manual', null]],
+  ])('%s', (dimension, expected) => {
+    expect(assessIn(dimension)).toEqual(expected);
+  });
+});
+
 describe('figures', () => {
   it.each<[string, Row, string]>([
     ['bare shares as typed', { name: '合格率', target: '100', actual: '98' }, '98 ÷ 100 = 98.00%'],

@@ -36,12 +36,13 @@ export const deductionExplained = defineRule<DeductionMessages>()({
     const skips = new Skips();
     noteMissingColumns(skips, assessment, 'score');
     const cells = new Map(scoredCells(assessment).map((cell) => [cell.score, cell]));
+    const places = new Map(indicators.map((row, place) => [row.indicator, place]));
     for (const { indicator } of rowsInUse(assessment)) {
       const cell = indicator.score === null ? undefined : cells.get(indicator.score);
       if (cell === undefined || skips.addMissing(cell.score, ...cell.weights)) continue;
       if (cell.points === null) skips.add('no-weight-column', cell.score);
       if (cell.points === null || !cell.score.number?.lt(cell.points)) continue;
-      const first = indicators.findIndex((row) => row.indicator === indicator);
+      const first = places.get(indicator) ?? 0;
       const problem = problemOf(cell, indicators.slice(first, first + cell.rows), table);
       if (problem === 'no-place') skips.add('no-reason-column', cell.score);
       else if (problem !== null) yield problem;

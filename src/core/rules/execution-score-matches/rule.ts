@@ -124,7 +124,7 @@ function noteUndecided(skips: Skips, { fund, denominator }: FundAssessment): voi
   const { score, weight, executed } = fund;
   const budget = fund.adjusted ?? fund.initial;
   if (skips.addMissing(weight, budget, executed)) return;
-  if (denominator !== null && denominator.value.lte(0)) skips.add('zero-denominator', budget);
+  if (denominator?.value.lte(0)) skips.add('zero-denominator', budget);
   else if (budget === null) skips.add('no-initial-column', score);
   else skips.add(executed === null ? 'no-executed-column' : 'no-weight-column', score);
 }

@@ -61,7 +61,11 @@ function statedLevels(table: Table): readonly Level[] {
   );
 }
 
-type Run = { label: LabelField | null; members: [Indicator, ...Indicator[]] };
+/** Rows one below the other under one label; never empty. */
+interface Run {
+  readonly label: LabelField | null;
+  readonly members: [Indicator, ...Indicator[]];
+}
 
 /** Rows one below the other with the same label; a repeated label is the same level only inside one level 1. */
 function runsOf(rows: readonly Indicator[], key: 'level1' | 'level2'): readonly Run[] {

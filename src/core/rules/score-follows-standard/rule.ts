@@ -43,7 +43,7 @@ export const scoreFollowsStandard = defineRule<ScoreMessages>()({
     fix: 'review',
     basis: [
       '财预〔2020〕10号《项目支出绩效评价管理办法》：定量指标完成指标值的记该指标所赋全部分值，未完成的按完成值与指标值的比例记分',
-      '项目自评表填报说明：正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额',
+      '项目自评表填报说明：正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不超过权重',
     ],
   },
   messageIds: [

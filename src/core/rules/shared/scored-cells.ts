@@ -23,10 +23,11 @@ export interface ScoredCell {
  * merged over. Component fund rows appear only where they print a score of their own; the total line does not appear.
  */
 export function scoredCells(assessment: Assessment): readonly ScoredCell[] {
-  const cells = [...fundCells(assessment), ...indicatorCells(assessment)];
-  return cells.filter(
-    ({ score }, index) => index === cells.findIndex((cell) => cell.score.at.a1 === score.at.a1),
-  );
+  const byPlace = new Map<string, ScoredCell>();
+  for (const cell of [...fundCells(assessment), ...indicatorCells(assessment)]) {
+    if (!byPlace.has(cell.score.at.a1)) byPlace.set(cell.score.at.a1, cell);
+  }
+  return [...byPlace.values()];
 }
 
 function fundCells({ table, standard }: Assessment): ScoredCell[] {

@@ -54,7 +54,7 @@ export function totalParts(assessment: Assessment): TotalParts | null {
 function leavesExecutionOut(assessment: Assessment): boolean {
   const printed = assessment.table.total?.weight?.number ?? null;
   const { weights } = assessment;
-  if (printed === null || weights === null || !weights.value.eq(FULL_MARKS)) return false;
+  if (printed === null || !weights?.value.eq(FULL_MARKS)) return false;
   return printed.lt(FULL_MARKS) && printed.eq(weights.value.minus(pointsOfExecution(assessment)));
 }
 

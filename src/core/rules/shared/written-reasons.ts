@@ -4,7 +4,8 @@ import type { Table } from '../../table/table';
 import { isEmptyReason } from './is-empty-reason';
 
 /** Sentences of the form that ask for an explanation, or say how something is computed, instead of giving one. */
-const INSTRUCTION = /(?:应|须|需|请|要)[^,，]{0,14}(?:说明|填写|分析|解释)|说明(?:原因|理由)|[=÷]|包括:|字以内/u;
+const INSTRUCTION =
+  /(?:应|须|需|请|要)[^,，]{0,14}(?:说明|填写|分析|解释)|说明(?:原因|理由)|[=÷]|包括:|字以内/u;
 
 /** What a person wrote into a cell, sentence by sentence: not the printed instructions, and not 无 or `/`. */
 export function writtenSentences(field: Field): readonly string[] {

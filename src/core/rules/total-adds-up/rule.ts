@@ -35,7 +35,7 @@ export const totalAddsUp = defineRule<TotalMessages>()({
     severity: 'error',
     category: 'scores',
     fix: 'review',
-    basis: ['自评表填报说明：总分＝各项得分之和（含预算执行率得分）'],
+    basis: ['自评表填报说明：总分＝各项得分之和'],
   },
   messageIds: ['differs', 'without-execution', 'rounded', 'below-rows', 'above-possible'],
   *check(assessment) {

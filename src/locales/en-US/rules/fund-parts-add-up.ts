@@ -12,8 +12,11 @@ export const fundPartsAddUp: RuleWords<typeof rule> = {
   right: 'Total 90, of which appropriation 90',
   messages: {
     'parts-exceed': ({ name, column, figures, sum, shown }) =>
-      `The ${COLUMN[column]} of “${name}” is ${shown}, but its parts come to ${sum} (${figures})`,
+      `The ${COLUMN[column]} of “${name}” is ${shown}, but its parts come to ${shownSum(sum, figures)}`,
     'parts-fall-short': ({ name, column, figures, sum, shown }) =>
-      `The ${COLUMN[column]} of “${name}” is ${shown}, and its parts come to only ${sum} (${figures})`,
+      `The ${COLUMN[column]} of “${name}” is ${shown}, and its parts come to only ${shownSum(sum, figures)}`,
   },
 };
+
+/** A single addend needs no calculation beside its sum. */
+const shownSum = (sum: string, figures: string): string => (figures === sum ? sum : `${sum} (${figures})`);

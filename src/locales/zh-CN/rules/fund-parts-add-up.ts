@@ -12,8 +12,11 @@ export const fundPartsAddUp: RuleWords<typeof rule> = {
   right: '年度资金总额 90，其中：财政拨款 90',
   messages: {
     'parts-exceed': ({ name, column, figures, sum, shown }) =>
-      `“${name}”的${COLUMN[column]}为 ${shown}，各分项相加已有 ${sum}（${figures}）`,
+      `“${name}”的${COLUMN[column]}为 ${shown}，各分项相加已有 ${shownSum(sum, figures)}`,
     'parts-fall-short': ({ name, column, figures, sum, shown }) =>
-      `“${name}”的${COLUMN[column]}为 ${shown}，各分项相加只有 ${sum}（${figures}）`,
+      `“${name}”的${COLUMN[column]}为 ${shown}，各分项相加只有 ${shownSum(sum, figures)}`,
   },
 };
+
+/** A single addend needs no calculation beside its sum. */
+const shownSum = (sum: string, figures: string): string => (figures === sum ? sum : `${sum}（${figures}）`);
