@@ -61,7 +61,8 @@ export type HostErrorCode =
   | 'other-workbook'
   | 'cancelled'
   | 'host-unavailable'
-  | 'unsupported';
+  | 'unsupported'
+  | 'failed';
 
 /** A failure a person can act on; `detail` names the part or cell, words come from the locale. */
 export class HostError extends Error {

@@ -1,5 +1,6 @@
 import { normalizeText } from '../quantity/normalize-text';
 import { parseEmpty } from '../quantity/parse-empty';
+import { remembered } from './remembered';
 import type { Field } from '../table/field';
 import type { Indicator } from '../table/indicator';
 import type { Table } from '../table/table';
@@ -8,10 +9,11 @@ import type { Table } from '../table/table';
  * The indicators that somebody filled in. A printed template row (指标2：, ……) without points, score, target and
  * actual belongs to no sum.
  */
-export const usedRows = ({ indicators }: Table): readonly Indicator[] =>
+export const usedRows: (table: Table) => readonly Indicator[] = remembered(({ indicators }: Table) =>
   indicators.filter(({ weight, score, target, actual }) =>
     [weight, score, target, actual].some((field) => !isEmpty(field)),
-  );
+  ),
+);
 
 /** True when the form lacks the cell or the cell is blank or holds a placeholder such as `/` or `——`. */
 export const isEmpty = (field: Field | null): boolean =>

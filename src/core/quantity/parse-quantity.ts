@@ -19,11 +19,25 @@ const LONGEST = 60;
 const ENDING = /[。;,、]+$/u;
 const POWERED = /(?<=[\d\s万亿/每])(?<metre>[kK]?[mM])\s*(?<power>[23²³])(?!\d)/gu;
 
+/** Forms repeat their values, and several rules read the same cell: the latest readings are kept. */
+const recent = new Map<string, Quantity>();
+const MOST_RECENT = 4096;
+
 /**
  * Reads what one cell says. Total: every text yields exactly one quantity, and a text that is not certainly something
  * else is prose. `side` matters for the few words that bound a target and report an actual value (达到, 超过).
  */
 export const parseQuantity = (text: string, side: Side = 'target'): Quantity => {
+  const key = `${side} ${text}`;
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  const quantity = parse(text, side);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(key, quantity);
+  return quantity;
+};
+
+const parse = (text: string, side: Side): Quantity => {
   const plain = prepare(text);
   const empty = parseEmpty(plain);
   if (empty !== null) return empty;

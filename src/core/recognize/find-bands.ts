@@ -48,10 +48,17 @@ export function findBands(reader: SheetReader): readonly Band[] {
 function countLabels(reader: SheetReader, row: number): number {
   let count = 0;
   for (const { type, text } of reader.index.cellsOfRow(row)) {
-    if (type === 'text' && text.length <= LONGEST_LABEL && namesSomething(reader, text)) count++;
+    const mayName = type === 'text' && text.length <= LONGEST_LABEL && !holdsNumber(text);
+    if (mayName && namesSomething(reader, text)) count++;
   }
   return count;
 }
+
+/** Headings hold digits only in brackets, as 得分(10分), or as 1级指标; a quick test before the dear one. */
+const holdsNumber = (text: string): boolean =>
+  DIGIT.test(text) && !BRACKETED.test(text) && !text.includes('级');
+const DIGIT = /\d/;
+const BRACKETED = /[(（]/;
 
 function namesSomething(reader: SheetReader, text: string): boolean {
   const label = reader.labelOf(text.trim());

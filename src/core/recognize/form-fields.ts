@@ -49,6 +49,16 @@ export function yearsOf(
   return [...labelled, ...printed];
 }
 
+/** The heading's own cells for the organisation's name and the year, where nobody has filled them in. */
+export function unfilledOf(reader: SheetReader, values: readonly LabelledValue[]): Table['unfilled'] {
+  const blank = (role: 'department' | 'year'): Field | null => {
+    const own = values.filter((value) => value.role === role);
+    const [first] = own;
+    return first === undefined || own.some(({ text }) => text !== '') ? null : answerField(reader, first);
+  };
+  return { department: blank('department'), year: blank('year') };
+}
+
 const yearsIn = (text: string, pattern: RegExp): readonly number[] =>
   [...text.matchAll(pattern)].map((match) => Number(match[1]));
 

@@ -32,9 +32,8 @@ export interface FundSegment {
 export function fundSegments(reader: SheetReader, header: HeaderBand<FundRole>): readonly FundSegment[] {
   const groups: Column[][] = [];
   for (const headed of header.columns) {
-    const column = holdsWords(reader, header.bottom + 1, headed)
-      ? { ...headed, role: 'source' as const }
-      : headed;
+    const isLabel = headed === header.columns[0] && holdsWords(reader, header.bottom + 1, headed);
+    const column = isLabel ? { ...headed, role: 'source' as const } : headed;
     const open = groups.at(-1);
     const isNew =
       open === undefined || open.some(({ role }) => role === column.role) || startsLabel(column, open);
@@ -53,7 +52,7 @@ const startsLabel = ({ role }: Column, open: readonly Column[]): boolean =>
 
 const LABELLED: readonly FundRole[] = ['initial', 'adjusted', 'executed'];
 
-/** An amount column whose first cell holds words is the label column, whatever its heading (年度预算数 over 总额). */
+/** A first amount column whose cell below holds words is the label column, whatever its heading (年度预算数 over 总额). */
 const holdsWords = (reader: SheetReader, row: number, { role, left }: Column): boolean => {
   const text = reader.textAt(row, left);
   return LABELLED.includes(role) && /^[^\d]*\p{Script=Han}{2}/u.test(text);

@@ -1,10 +1,18 @@
 import type { Area } from '../grid/area';
-import { areaAround } from '../grid/area';
+import { areaAround, areaContains } from '../grid/area';
 import { cellRange } from '../grid/cell-range';
 import type { Field } from '../table/field';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit, Table, TableFamily, Unplaced } from '../table/table';
-import { departmentOf, gradeOf, moneyUnitOf, narrativesOf, printedTotal, yearsOf } from './form-fields';
+import {
+  departmentOf,
+  gradeOf,
+  moneyUnitOf,
+  narrativesOf,
+  printedTotal,
+  unfilledOf,
+  yearsOf,
+} from './form-fields';
 import { readFundBlock } from './fund-block';
 import { readFundPairs } from './fund-pairs';
 import { readIndicatorBlock, type IndicatorBlock } from './indicator-block';
@@ -43,6 +51,7 @@ export function readTable(reader: SheetReader, region: TableRegion): Table {
     title,
     department: departmentOf(reader, values),
     years: yearsOf(reader, values, heading),
+    unfilled: unfilledOf(reader, values),
     unit,
     funds: blocks.funds,
     tasks: blocks.tasks,
@@ -194,6 +203,6 @@ const unknownHeaders = (reader: SheetReader, { bands }: TableRegion): readonly U
 
 function errorFields(reader: SheetReader, area: Area): readonly Field[] {
   return reader.index.grid.cells
-    .filter(({ type, row }) => type === 'error' && row >= area.top && row <= area.bottom)
+    .filter(({ type, row, column }) => type === 'error' && areaContains(area, row, column))
     .map(({ row, column }) => reader.field(row, column));
 }

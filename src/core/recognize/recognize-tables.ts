@@ -1,10 +1,12 @@
 import type { Grid } from '../grid/grid';
 import type { Table } from '../table/table';
 import { findBands } from './find-bands';
+import { mappedBand, withMapped } from './mapped-band';
 import { nearestLabels } from './nearest-labels';
 import { readTable } from './read-table';
 import { SheetReader } from './sheet-reader';
 import { splitTables } from './split-tables';
+import type { TableMapping } from './table-mapping';
 
 /** What a sheet holds: its tables, or the labels that came nearest to one. */
 export interface Recognition {
@@ -15,11 +17,15 @@ export interface Recognition {
 
 /**
  * Finds every 自评表 on a sheet by the words of its headers and their geometry, at any offset and below any heading. A
- * sheet without indicator headers, or without a title over its funds, holds no table.
+ * sheet without indicator headers, or without a title over its funds, holds no table. `mappings` are headers that a
+ * person named by hand; they stand for whatever the words of those rows seem to say.
  */
-export function recognizeTables(grid: Grid): Recognition {
+export function recognizeTables(grid: Grid, mappings: readonly TableMapping[] = []): Recognition {
   const reader = new SheetReader(grid);
-  const bands = findBands(reader);
+  const named = mappings
+    .filter(({ sheet }) => sheet === grid.sheet)
+    .map((mapping) => mappedBand(reader, mapping));
+  const bands = withMapped(findBands(reader), named);
   const tables = splitTables(reader, bands).map((region) => readTable(reader, region));
   return { tables, nearest: tables.length > 0 ? [] : nearestLabels(reader) };
 }

@@ -62,6 +62,8 @@ export interface Table {
   readonly department: Field | null;
   /** Every place that states the evaluation year; the first is the table's year. */
   readonly years: readonly { readonly year: number; readonly field: Field }[];
+  /** Cells of the heading that are still blank beside 部门名称 and 年度. */
+  readonly unfilled: { readonly department: Field | null; readonly year: Field | null };
   readonly unit: MoneyUnit | null;
   readonly funds: readonly FundRow[];
   readonly tasks: readonly Task[];

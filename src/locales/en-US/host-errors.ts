@@ -36,4 +36,6 @@ export const hostErrors: Locale['hostErrors'] = {
   busy: (d) => `Excel is busy${at(d)}. Try again in a moment.`,
   unsupported: (d) =>
     `This version of the program does not support that${at(d)}. Update Office, or use the web page or the command line.`,
+  failed: (d) =>
+    `The program that holds the workbook could not do this${at(d)}. Check again; if it happens again, report the text in brackets.`,
 };

@@ -24,4 +24,5 @@ export const hostErrors: Locale['hostErrors'] = {
     '没有连上 Excel：页面不在 Excel 中打开，或 office.js 没有加载。请在 Excel 的加载项中打开，或检查网络后重试。',
   busy: (d) => `Excel 正忙${at(d)}，请稍后再试。`,
   unsupported: (d) => `当前软件版本不支持此操作${at(d)}。请更新 Office，或使用网页版、命令行核对。`,
+  failed: (d) => `打开工作簿的程序没能完成这一步${at(d)}。请重新核对；再次出现时请反馈括号中的文字。`,
 };

@@ -5,7 +5,7 @@ import type { Grid } from '../../../src/core/grid/grid';
 import { corpusGrid } from '../../support/corpus-grid';
 import { gridLiteral } from '../../support/grid-literal';
 import { readCorpus } from '../../support/read-corpus';
-import { sketchTable } from '../../support/table-sketch';
+import { sketchIndicator, sketchTable } from '../../support/table-sketch';
 
 const withoutAddresses = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replaceAll(/[A-Z]+\d+(:[A-Z]+\d+)?/gu, '@'));
@@ -33,6 +33,20 @@ test('a list of figures is no form, and the nearest labels are named', () => {
   );
   expect(tables).toEqual([]);
   expect(nearest).toEqual(['项目名称', '年初预算数', '全年执行数', '执行率']);
+});
+
+test('a header named by hand is read as it was named', () => {
+  const { grid } = gridLiteral(`
+    | 甲 | 乙 | 丙 | 丁 |
+    | 修缮房间 | ≥38套 | 130套 | 超出部分为追加任务 |
+    | 垃圾运输 | 100% | 98% |  |`);
+  expect(recognizeTables(grid).tables).toEqual([]);
+  const columns = (['name', 'target', 'actual', 'reason'] as const).map((role, column) => ({ column, role }));
+  const { tables } = recognizeTables(grid, [{ sheet: grid.sheet, headerRow: 0, columns }]);
+  expect(tables.flatMap(({ indicators }) => indicators.map(sketchIndicator))).toEqual([
+    '//修缮房间: ≥38套 ← 130套 | . .',
+    '//垃圾运输: 100% ← 98% | . .',
+  ]);
 });
 
 test('a table reads the same wherever it stands', () => {

@@ -49,6 +49,15 @@ testRule(headerComplete, {
         '部门（单位）名称一栏没有填写',
       ],
     },
+    'blanks beside the labels, although others are filled in': {
+      grid: `
+      | 部门整体支出绩效自评表 | < | < | < | < |
+      | 部门名称 |  !department-blank | < | 主管部门 | 市政府 |
+      | 被评价年度 |  !year-cell-blank | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+      | 产出指标 | 数量指标 | 检查次数 | ≥10次 | 12次 |`,
+      zh: ['部门（单位）名称一栏没有填写', '年度一栏没有填写'],
+    },
     'a placeholder for the year': `
       | 20XX年度部门整体支出绩效自评表 !year-blank | < | < | < | < |
       | 部门名称 | 市林业局 | < | < | < |

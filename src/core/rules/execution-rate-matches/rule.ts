@@ -4,7 +4,10 @@ import { agreesAsShown } from '../../assess/shown-precision';
 import { formatPercent } from '../../quantity/decimal';
 import { isEmpty } from '../../assess/used-rows';
 import type { NumberField } from '../../table/field';
+import type { FundRow } from '../../table/fund-row';
 import { defineRule, type Problem } from '../define-rule';
+import type { Standard } from '../../standards/standard';
+import { rateOfParts } from '../shared/execution-of-parts';
 import { figuresOf } from '../shared/figures-of';
 import { placesOf } from '../shared/places-of';
 import { rewriteNumber } from '../shared/rewrite-number';
@@ -16,6 +19,7 @@ type RateMessages = Readonly<{
   differs: Rates;
   truncated: Rates;
   'other-denominator': Rates & { readonly used: 'adjusted' | 'initial' };
+  'by-parts': Rates;
 }>;
 
 /** A printed rate is executed ÷ budget at the decimals it shows; over-spending stays above 100%. */
@@ -29,15 +33,17 @@ export const executionRateMatches = defineRule<RateMessages>()({
       '财预〔2020〕10号《项目支出绩效评价管理办法》项目支出绩效自评表栏目：全年预算数（A）、全年执行数（B）、执行率（B/A）',
     ],
   },
-  messageIds: ['differs', 'truncated', 'other-denominator'],
-  *check({ funds, standard }) {
+  messageIds: ['differs', 'truncated', 'other-denominator', 'by-parts'],
+  *check({ table, funds, standard }) {
     const skips = new Skips();
     if (funds.length === 0) skips.add('no-funds');
     else if (funds.every(({ fund }) => fund.rate === null)) skips.add('no-rate-column');
     for (const row of funds) {
       const { rate } = row.fund;
       if (rate === null || isUnused(row)) continue;
-      if (rate.number === null || row.rate === null) noteUndecided(skips, row);
+      const ofParts = partsRate(row, table.funds, standard);
+      if (ofParts !== null) yield* againstParts(row, rate, ofParts, standard);
+      else if (rate.number === null || row.rate === null) noteUndecided(skips, row);
       else if (!agreesAsShown(row.rate.value, rate.number, rate.decimals)) {
         yield problemOf(row, row.rate, rate, Math.max(standard.rateDecimals, rate.decimals - 2));
       }
@@ -52,6 +58,26 @@ const budgetOf = ({ fund, denominator }: FundAssessment): NumberField | null =>
 /** A row of the printed form that nobody filled in: there is nothing to compare. */
 const isUnused = ({ fund }: FundAssessment): boolean =>
   [fund.rate, fund.initial, fund.adjusted, fund.executed].every(isEmpty);
+
+/** A total row without a budget, above components that hold one, is judged by their sums. */
+const partsRate = (
+  { fund, denominator }: FundAssessment,
+  funds: readonly FundRow[],
+  { rateDecimals }: Standard,
+): Computed | null =>
+  fund.role === 'total' && fund.rate?.number != null && denominator?.value.eq(0) === true
+    ? rateOfParts(fund, funds, rateDecimals)
+    : null;
+
+function* againstParts(
+  row: FundAssessment,
+  rate: NumberField,
+  exact: Computed,
+  { rateDecimals }: Standard,
+): Generator<Problem<RateMessages>> {
+  if (rate.number === null || agreesAsShown(exact.value, rate.number, rate.decimals)) return;
+  yield { messageId: 'by-parts', severity: 'warning', ...foundAt(row, exact, rate, rateDecimals) };
+}
 
 function noteUndecided(skips: Skips, row: FundAssessment): void {
   const { rate, executed } = row.fund;
@@ -68,25 +94,25 @@ function problemOf(
   rate: NumberField,
   percentDecimals: number,
 ): Problem<RateMessages> {
+  const found = foundAt(row, exact, rate, percentDecimals);
+  const used = otherDenominator(row, rate);
+  if (used !== null) {
+    return { messageId: 'other-denominator', severity: 'info', ...found, data: { ...found.data, used } };
+  }
+  if (isCutOff(exact.value, rate)) return { messageId: 'truncated', severity: 'info', ...found };
+  return { messageId: 'differs', ...found };
+}
+
+function foundAt(row: FundAssessment, exact: Computed, rate: NumberField, percentDecimals: number) {
   const expected = formatPercent(exact.value, percentDecimals);
-  const data = {
-    name: row.fund.label.text,
-    figures: figuresOf(exact.derivation),
-    expected,
-    shown: rate.text,
-  };
-  const found = {
+  return {
+    data: { name: row.fund.label.text, figures: figuresOf(exact.derivation), expected, shown: rate.text },
     at: rate.at,
     related: placesOf(budgetOf(row), row.fund.executed),
     expected,
     actual: rate.text,
     ...rewriteNumber(rate, exact.value, { decimals: percentDecimals + 2, numberFormat: '0.00%' }),
   };
-  const used = otherDenominator(row, rate);
-  if (used !== null)
-    return { messageId: 'other-denominator', data: { ...data, used }, severity: 'info', ...found };
-  if (isCutOff(exact.value, rate)) return { messageId: 'truncated', data, severity: 'info', ...found };
-  return { messageId: 'differs', data, ...found };
 }
 
 /** The budget column that the printed rate was divided by, where that is not the one the standard asks for. */

@@ -9,6 +9,7 @@ import { Skips } from '../shared/skips';
 type HeaderMessages = Readonly<{
   'department-blank': MessageData;
   'year-blank': Readonly<{ title: string }>;
+  'year-cell-blank': MessageData;
 }>;
 
 /** What forms print for a stamp or as a hint, where the name is still to be filled in. */
@@ -25,14 +26,17 @@ export const headerComplete = defineRule<HeaderMessages>()({
     fix: 'none',
     basis: ['部门整体支出绩效自评表表头栏目：部门名称、被评价年度（或表题下的年度）'],
   },
-  messageIds: ['department-blank', 'year-blank'],
+  messageIds: ['department-blank', 'year-blank', 'year-cell-blank'],
   *check({ table }) {
     const skips = new Skips();
-    const { department, title, years } = table;
+    const { title, years, unfilled } = table;
+    const department = unfilled.department ?? table.department;
     if (department === null) skips.add('no-department');
     else if (isBlank(department))
       yield { messageId: 'department-blank', data: {}, at: department.at, related: placesOf(title) };
-    if (years.length === 0) {
+    if (unfilled.year !== null) {
+      yield { messageId: 'year-cell-blank', data: {}, at: unfilled.year.at, related: placesOf(title) };
+    } else if (years.length === 0) {
       if (title !== null && leavesYearOpen(table))
         yield { messageId: 'year-blank', data: { title: title.text }, at: title.at, actual: title.text };
       else skips.add('no-year');

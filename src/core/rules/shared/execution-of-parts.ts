@@ -1,4 +1,5 @@
 import type { Computed } from '../../assess/assessment';
+import { deriveQuotient } from '../../assess/derive-quotient';
 import { deriveSum } from '../../assess/derive-sum';
 import { executionScore } from '../../assess/execution-score';
 import { figure, operandOf, type Operand } from '../../assess/operand';
@@ -13,11 +14,26 @@ export function scoreOfParts(
   points: Operand,
   { funds, standard }: { readonly funds: readonly FundRow[]; readonly standard: Standard },
 ): Computed | null {
+  const { budget, executed } = sumsOfParts(total, funds);
+  return budget && executed && executionScore(total, points, { budget, executed, standard });
+}
+
+/** The execution rate of a total row by the sums of its components, where these hold a budget; else `null`. */
+export function rateOfParts(total: FundRow, funds: readonly FundRow[], decimals: number): Computed | null {
+  const { budget, executed } = sumsOfParts(total, funds);
+  return budget && executed && deriveQuotient(executed, budget, decimals);
+}
+
+function sumsOfParts(
+  total: FundRow,
+  funds: readonly FundRow[],
+): Record<'budget' | 'executed', Operand | null> {
   const parts = fundBreakdowns(funds).find((breakdown) => breakdown.total === total)?.parts ?? [];
   const column = total.adjusted === null ? 'initial' : 'adjusted';
-  const budget = sumOf(parts.map((part) => part[column]));
-  const executed = sumOf(parts.map((part) => part.executed));
-  return budget && executed && executionScore(total, points, { budget, executed, standard });
+  return {
+    budget: sumOf(parts.map((part) => part[column])),
+    executed: sumOf(parts.map((part) => part.executed)),
+  };
 }
 
 function sumOf(fields: readonly (NumberField | null)[]): Operand | null {

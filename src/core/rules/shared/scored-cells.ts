@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Assessment } from '../../assess/assessment';
 import { executionPoints } from '../../assess/execution-points';
+import { remembered } from '../../assess/remembered';
 import { isEmpty, usedRows } from '../../assess/used-rows';
 import type { NumberField } from '../../table/field';
 import type { FundRow } from '../../table/fund-row';
@@ -22,13 +23,13 @@ export interface ScoredCell {
  * The score cells of the rows in use, execution first, then the indicators, each cell once however many rows it is
  * merged over. Component fund rows appear only where they print a score of their own; the total line does not appear.
  */
-export function scoredCells(assessment: Assessment): readonly ScoredCell[] {
+export const scoredCells = remembered((assessment: Assessment): readonly ScoredCell[] => {
   const byPlace = new Map<string, ScoredCell>();
   for (const cell of [...fundCells(assessment), ...indicatorCells(assessment)]) {
     if (!byPlace.has(cell.score.at.a1)) byPlace.set(cell.score.at.a1, cell);
   }
   return [...byPlace.values()];
-}
+});
 
 function fundCells({ table, standard }: Assessment): ScoredCell[] {
   const totalsFirst = [...table.funds].sort((a, b) => Number(a.role === 'part') - Number(b.role === 'part'));

@@ -15,6 +15,8 @@ export const executionRateMatches: RuleWords<typeof rule> = {
       `The execution rate of “${name}” comes to ${expected} (${figures}); the table shows ${shown}`,
     truncated: ({ name, expected, figures, shown }) =>
       `The execution rate of “${name}” rounds to ${expected} (${figures}); ${shown} in the table drops the further decimals`,
+    'by-parts': ({ name, expected, figures, shown }) =>
+      `The budget of “${name}” is 0; by the sums of its components the execution rate comes to ${expected} (${figures}), and the table shows ${shown}`,
     'other-denominator': ({ name, expected, figures, shown, used }) =>
       `The execution rate ${shown} of “${name}” divides by the ${BUDGET[used]}; under the standard in use it comes to ${expected} (${figures})`,
   },

@@ -10,6 +10,7 @@ export const headerComplete: RuleWords<typeof rule> = {
   right: '部门名称 with the full name beside it',
   messages: {
     'department-blank': () => 'The name of the department is not filled in',
+    'year-cell-blank': () => 'The cell for the year is not filled in',
     'year-blank': ({ title }) =>
       `The title “${title}” leaves the year open, and the table names no year elsewhere`,
   },

@@ -15,6 +15,8 @@ export const executionRateMatches: RuleWords<typeof rule> = {
       `“${name}”的执行率应为 ${expected}（${figures}），表中为 ${shown}`,
     truncated: ({ name, expected, figures, shown }) =>
       `“${name}”的执行率四舍五入为 ${expected}（${figures}），表中 ${shown} 是舍去了后面的小数`,
+    'by-parts': ({ name, expected, figures, shown }) =>
+      `“${name}”一行的预算数为 0，按各分项之和计算，执行率为 ${expected}（${figures}），表中为 ${shown}`,
     'other-denominator': ({ name, expected, figures, shown, used }) =>
       `“${name}”的执行率 ${shown} 是以${BUDGET[used]}为分母算出的；按本表所用标准应为 ${expected}（${figures}）`,
   },

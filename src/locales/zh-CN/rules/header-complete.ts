@@ -10,6 +10,7 @@ export const headerComplete: RuleWords<typeof rule> = {
   right: '部门名称：××区城市管理和综合执法局',
   messages: {
     'department-blank': () => '部门（单位）名称一栏没有填写',
+    'year-cell-blank': () => '年度一栏没有填写',
     'year-blank': ({ title }) => `表题“${title}”中的年度没有填写，表中也没有读到其他年度`,
   },
 };
