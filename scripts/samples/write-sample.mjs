@@ -21,11 +21,14 @@ export async function writeSample(file, sheets) {
 }
 
 function drawSheet(sheet, { cells, merges }, widths) {
+  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
-  for (const { top, left, bottom, right } of merges) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  for (const { top, left, bottom, right } of merges)
+    sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   for (const cell of cells) {
     const target = sheet.getCell(cell.row + 1, cell.column + 1);
-    target.value = cell.formula === null ? cell.value : { formula: cell.formula.slice(1), result: cell.value };
+    target.value =
+      cell.formula === null ? cell.value : { formula: cell.formula.slice(1), result: cell.value };
     if (cell.numberFormat !== 'General') target.numFmt = cell.numberFormat;
   }
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
@@ -33,7 +36,8 @@ function drawSheet(sheet, { cells, merges }, widths) {
   sizeRows(sheet, cells, merges, widths);
 }
 
-const titleRow = (cells, row) => cells.some((cell) => cell.row === row - 1 && /自评表(（.*）)?$|自评材料$/u.test(cell.text));
+const titleRow = (cells, row) =>
+  cells.some((cell) => cell.row === row - 1 && /自评表(（.*）)?$|自评材料$/u.test(cell.text));
 
 function styleRow(sheet, row, columns, isTitle) {
   for (let column = 1; column <= columns; column++) {
@@ -53,7 +57,9 @@ function sizeRows(sheet, cells, merges, widths) {
   for (const { row, column, text } of cells) {
     const area = merges.find(({ top, left }) => top === row && left === column);
     const span = widths.slice(column, (area?.right ?? column) + 1).reduce((sum, width) => sum + width, 0);
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 2) / span)), 0);
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 2) / span)), 0);
     const tall = (area?.bottom ?? row) - row + 1;
     heights.set(row, Math.max(heights.get(row) ?? 20, Math.ceil((lines * 16 + 6) / tall)));
   }
