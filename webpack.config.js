@@ -30,7 +30,8 @@ const shared = {
 
 /** Lets a person start the file itself: `./ziping.js`. */
 const executable = (file) => ({
-  apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
 });
 
 /** One file that needs nothing but Node; not minified, so that a stack trace names real functions. */
@@ -42,10 +43,7 @@ const commandLine = {
   output: { path: path.join(dist, 'cli'), filename: 'ziping.js' },
   module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   optimization: { minimize: false },
-  plugins: [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    executable('ziping.js'),
-  ],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('ziping.js')],
 };
 
 /** One configuration a door; `webpack --config-name cli` builds a single one. */

@@ -10,7 +10,10 @@ const { gridLiteral } = await import('../test/support/grid-literal.ts');
 
 const folder = fileURLToPath(new URL('../assets/samples/', import.meta.url));
 for (const { file, sheets } of samples) {
-  const drawn = sheets.map(({ name, widths, drawing }) => ({ widths, grid: gridLiteral(drawing, name).grid }));
+  const drawn = sheets.map(({ name, widths, drawing }) => ({
+    widths,
+    grid: gridLiteral(drawing, name).grid,
+  }));
   await writeSample(path.join(folder, file), drawn);
   console.log(`assets/samples/${file}`);
 }

@@ -21,7 +21,13 @@ export async function writeSample(file, sheets) {
 }
 
 function drawSheet(sheet, { cells, merges }, widths) {
-  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
   widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
   for (const { top, left, bottom, right } of merges)
     sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
