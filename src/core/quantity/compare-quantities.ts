@@ -5,7 +5,7 @@ import { compareAnswers, compareGrades, compareProse } from './compare-words';
 import { normalizeText } from './normalize-text';
 import type { BandQuantity, DateQuantity, NumberQuantity, Quantity, RangeQuantity } from './quantity';
 
-export type { CompareContext, CompareOutcome, UndecidedComparison } from './compare-outcome';
+export type { CompareContext, CompareOutcome } from './compare-outcome';
 
 /** Whether the actual value meets the target, as far as both can be read and compared; never a guess. */
 export const compareQuantities = (

@@ -3,7 +3,7 @@ import { areaAround, areaContains } from '../grid/area';
 import { cellRange } from '../grid/cell-range';
 import type { Field } from '../table/field';
 import type { FundRow } from '../table/fund-row';
-import type { MoneyUnit, Table, TableFamily, Unplaced } from '../table/table';
+import type { MoneyUnit, Table, Unplaced } from '../table/table';
 import {
   departmentOf,
   gradeOf,
@@ -16,10 +16,11 @@ import {
 import { readFundBlock } from './fund-block';
 import { readFundPairs } from './fund-pairs';
 import { readIndicatorBlock, type IndicatorBlock } from './indicator-block';
-import { labelledValues, type LabelledValue } from './labelled-values';
+import { labelledValues } from './labelled-values';
 import { readTaskBlock } from './task-block';
 import type { SheetReader } from './sheet-reader';
 import type { TableRegion } from './split-tables';
+import { columnsOf, familyOf, kindOf } from './table-nature';
 import { unknownColumns } from './unplaced';
 
 interface Blocks {
@@ -175,28 +176,6 @@ function areaOf(reader: SheetReader, rows: readonly number[]): Area {
   }
   return area ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
-
-function familyOf({ indicators, tasks }: Blocks): TableFamily {
-  if (tasks.length > 0) return 'task-list';
-  const isScoring = indicators.some(({ columns }) => columns.score && !columns.target && !columns.actual);
-  return isScoring ? 'scoring-sheet' : 'national-form';
-}
-
-function kindOf(title: Field | null, values: readonly LabelledValue[], { tasks }: Blocks): Table['kind'] {
-  const text = title?.text ?? '';
-  if (text.includes('整体')) return 'department';
-  if (/项目|专项/u.test(text) || values.some(({ label }) => /^(项目|专项资金)名称$/u.test(label.label.core)))
-    return 'project';
-  return tasks.length > 0 ? 'department' : null;
-}
-
-const columnsOf = (blocks: readonly IndicatorBlock[]): Table['columns'] => ({
-  target: blocks.some(({ columns }) => columns.target),
-  actual: blocks.some(({ columns }) => columns.actual),
-  weight: blocks.some(({ columns }) => columns.weight),
-  score: blocks.some(({ columns }) => columns.score),
-  reason: blocks.some(({ columns }) => columns.reason),
-});
 
 const unknownHeaders = (reader: SheetReader, { bands }: TableRegion): readonly Unplaced[] =>
   bands.flatMap((band) => unknownColumns(reader, band.header));
