@@ -46,6 +46,10 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...hostGlobals, ...browserGlobals, 'process'] },
   },
   {
+    files: ['src/hosts/office/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs', '*.js', 'scripts/**'],
     languageOptions: {
       globals: {

@@ -1,6 +1,9 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { panePage } = require('./scripts/pane-page.cjs');
+const { ScriptBudget } = require('./scripts/script-budget.cjs');
 
 const dist = path.join(__dirname, 'dist');
 
@@ -26,6 +29,8 @@ const shared = {
     ],
   },
   stats: 'errors-warnings',
+  // What is sent to a browser has budgets of its own below.
+  performance: false,
 };
 
 /** Lets a person start the file itself: `./ziping.js`. */
@@ -38,6 +43,7 @@ const executable = (file) => ({
 const commandLine = {
   ...shared,
   name: 'cli',
+  dependencies: ['taskpane'],
   target: 'node20',
   entry: './src/apps/cli/main.ts',
   output: { path: path.join(dist, 'cli'), filename: 'ziping.js' },
@@ -46,5 +52,31 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('ziping.js')],
 };
 
+/** The page that Excel shows beside the sheet; the engine is a file of its own, loaded with the first check. */
+const taskpane = {
+  ...shared,
+  name: 'taskpane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/apps/taskpane/main.tsx' },
+  output: {
+    path: path.join(dist, 'addin'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: 'sample.[contenthash:8][ext]',
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: './src/apps/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      inject: false,
+      templateParameters: (_, assets) => ({
+        ...panePage(process.env.ZIPING_OFFICE_JS || undefined),
+        scripts: assets.js,
+      }),
+    }),
+    new ScriptBudget({ entry: 'taskpane', bytes: 120_000 }),
+  ],
+};
+
 /** One configuration a door; `webpack --config-name cli` builds a single one. */
-module.exports = [commandLine];
+module.exports = [commandLine, taskpane];

@@ -14,7 +14,7 @@ export const commandLine = path.join(dist, 'cli', 'ziping.js');
 
 const sources = [
   'src',
-  'assets/icons',
+  'assets',
   'manifest.xml',
   'package.json',
   'package-lock.json',
@@ -22,20 +22,23 @@ const sources = [
   'webpack.config.js',
 ];
 
-/**
- * Builds everything below dist/ afresh; the command line comes last, so that its file stands only when all went well.
- * Throws an Error with words for a person.
- */
+/** The built pane with its manifest, as an administrator puts it on a web server. */
+export const addIn = path.join(dist, 'addin');
+
+/** Builds everything below dist/ afresh, or leaves nothing there. Throws an Error with words for a person. */
 export function build() {
   ensurePackages();
   rmSync(dist, { recursive: true, force: true });
-  writeNotices(path.join(dist, 'cli', 'THIRD-PARTY-LICENSES.txt'));
-  writeAddIn(path.join(dist, 'addin'), process.env.ZIPING_ORIGIN);
+  for (const door of ['cli', 'addin']) writeNotices(path.join(dist, door, 'THIRD-PARTY-LICENSES.txt'));
+  writeAddIn(addIn, process.env.ZIPING_ORIGIN);
   const { status } = spawnSync(process.execPath, [packageCommand('webpack')], {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) throw new Error('The build failed; the messages above say where.');
+  if (status !== 0) {
+    rmSync(dist, { recursive: true, force: true });
+    throw new Error('The build failed; the messages above say where.');
+  }
 }
 
 /** Builds only when a source is newer than what was built from it. */

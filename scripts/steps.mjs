@@ -43,7 +43,7 @@ export const steps = [
   },
   {
     name: 'build',
-    about: 'the command line builds',
+    about: 'the command line and the pane build, within their budgets',
     run: () => ['scripts/build.mjs'],
   },
   {
@@ -57,5 +57,12 @@ export const steps = [
     tools: ['libreoffice'],
     live: true,
     run: () => [packageCommand('jest'), '--maxWorkers=2'],
+  },
+  {
+    name: 'browser',
+    about: 'the built pane works in Chromium',
+    tools: ['chromium'],
+    live: true,
+    run: () => [packageCommand('jest'), '--config', 'jest.browser.config.mjs', '--maxWorkers=2'],
   },
 ];

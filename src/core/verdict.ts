@@ -10,6 +10,8 @@ export interface Verdict {
   readonly infos: number;
   /** Places that kept a check from being made; a place counts once however many rules wanted it. */
   readonly undecided: number;
+  /** Cells inside a table that were recognised as nothing, and so took part in no check. */
+  readonly unplaced: number;
   /** Qualitative indicators, which the form itself leaves to a person and which do not stand in the way. */
   readonly qualitative: number;
 }
@@ -23,6 +25,7 @@ export function verdictOf(tables: readonly TableReport[], findings: readonly Fin
     warnings: count('warning'),
     infos: count('info'),
     undecided: tables.reduce((sum, table) => sum + undecidedPlaces(table).size, 0),
+    unplaced: tables.reduce((sum, { assessment }) => sum + assessment.table.unplaced.length, 0),
     qualitative: tables.reduce((sum, { assessment }) => sum + qualitativeRows(assessment).length, 0),
   };
 }

@@ -1,3 +1,4 @@
+import type { Unplaced } from '../core/table/table';
 import type { Status, Undecided } from '../core/assess/assessment';
 import type { FillKind } from '../core/fill/fill';
 import type { HostErrorCode } from '../core/host';
@@ -22,6 +23,8 @@ export interface Locale {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly undecided: Readonly<Record<Undecided, string>>;
+  /** Why a cell was recognised as nothing. */
+  readonly unplaced: Readonly<Record<Unplaced['why'], string>>;
   readonly notChecked: Readonly<Record<NotCheckedReason, string>>;
   readonly fillKinds: Readonly<Record<FillKind, string>>;
   /** Cause and remedy; `detail` is the cell, sheet or part concerned, or empty. */

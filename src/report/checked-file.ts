@@ -7,6 +7,7 @@ export type FileProblemCode =
   | 'not-found'
   | 'no-permission'
   | 'unreadable'
+  | 'not-a-file'
   | 'no-match'
   | 'no-workbooks'
   | 'no-table'
@@ -24,6 +25,8 @@ export interface FileProblem {
 export interface CheckedSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Whether cells of the sheet are locked against change, which keeps them from being filled. */
+  readonly protected: boolean;
   readonly report: Report;
 }
 

@@ -8,22 +8,11 @@ import { reportWordsOf } from './words/report-words-of';
 
 /** The report for other programs: plain data, ready for `JSON.stringify`. */
 export function jsonReport(files: readonly CheckedFile[], locale: Locale): JsonReport {
-  const { tables, errors, warnings, infos, undecided, qualitative, fills } = tallyOf(files.flatMap(tablesOf));
   const unreadable = files.filter((file) => file.problem !== null).length;
   return {
     version: 1,
     files: files.map((file) => jsonFile(file, locale)),
-    summary: {
-      files: files.length,
-      unreadable,
-      tables,
-      errors,
-      warnings,
-      infos,
-      undecided,
-      qualitative,
-      fills,
-    },
+    summary: { files: files.length, unreadable, ...tallyOf(files.flatMap(tablesOf)) },
   };
 }
 
@@ -31,7 +20,12 @@ const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
   path: file.path,
   error: problemText(file, reportWordsOf(locale.id), locale),
   errorCode: file.problem?.code ?? null,
-  sheets: file.sheets.map(({ name, hidden, report }) => ({ name, hidden, tables: report.tables.length })),
+  sheets: file.sheets.map(({ name, hidden, protected: locked, report }) => ({
+    name,
+    hidden,
+    protected: locked,
+    tables: report.tables.length,
+  })),
   tables: file.sheets.flatMap(({ hidden, report }) =>
     report.tables.map((table) => jsonTable(table, hidden, locale)),
   ),

@@ -1,10 +1,5 @@
-import { rules } from '../core/rules/all-rules';
 import type { Locale } from '../locales/locale';
 
 /** The rule's name in words; a rule this version does not know keeps its identifier. */
 export const ruleTitle = (ruleId: string, locale: Locale): string =>
   Object.entries(locale.rules).find(([id]) => id === ruleId)?.[1].title ?? ruleId;
-
-/** The clauses and form notes a rule rests on, as printed. */
-export const ruleBasis = (ruleId: string): readonly string[] =>
-  rules.find((rule) => rule.id === ruleId)?.meta.basis ?? [];

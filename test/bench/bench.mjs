@@ -1,23 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildIfStale, commandLine } from '../../scripts/build.mjs';
+import { addIn, buildIfStale, commandLine } from '../../scripts/build.mjs';
+import { serveFolder } from '../../scripts/static-server.mjs';
 import { provideTools } from '../../scripts/tools.mjs';
 import { measureCommand } from './measure-command.mjs';
 
 /**
- * npm run bench: the engine's time per cell as sheets grow, and whole commands against peers that merely read or convert
- * the same file. Everything is a ratio measured in one run; nothing here decides a test.
+ * npm run bench: the engine's time per cell as sheets grow, whole commands against peers that merely read or convert the
+ * same file, and how soon the pane shows its findings. Measured in one run; nothing here decides a test.
  */
 register('../../scripts/typescript-loader.mjs', import.meta.url);
 const { benchEngine, benchFile } = await import('./engine-bench.ts');
 const { bigSheet } = await import('./big-sheet.ts');
+const { benchPane } = await import('./pane-bench.ts');
 
 const SIZES = [2000, 20000, 50000, 100000, 200000];
 const ROUNDS = 7;
 const here = fileURLToPath(new URL('.', import.meta.url));
+const hostile = fileURLToPath(new URL('../fixtures/hostile', import.meta.url));
 const sample = fileURLToPath(new URL('../corpus/xlsx/05-chuzhou-tianchang-2022.n.xlsx', import.meta.url));
 
 function printEngine(rows) {
@@ -28,6 +31,22 @@ function printEngine(rows) {
   for (const { filling, cells, read, check } of rows) {
     const perCell = ((check * 1e6) / cells).toFixed(0);
     console.log(line([filling, cells, read.toFixed(1), check.toFixed(1), ratio(check, read), perCell]));
+  }
+}
+
+/** The first check loads the engine as well; 200 ms after the last cell is what the pane is held to. */
+async function measurePane() {
+  const { ZIPING_CHROMIUM: chromium } = provideTools(['chromium']);
+  const { server, origin } = await serveFolder(addIn);
+  const runs = await benchPane(chromium, origin, ROUNDS);
+  server.closeAllConnections();
+  server.close();
+  console.log(`\nThe built pane in Chromium on a table of 60 rows, median of ${ROUNDS}`);
+  console.log(line(['check', 'after cells ms', 'after click ms', 'findings']));
+  for (const run of ['first check', 'next check']) {
+    const mine = runs.filter((each) => each.run === run);
+    const of = (name) => median(mine.map((each) => each[name])).toFixed(0);
+    console.log(line([run, of('afterRead'), of('afterClick'), of('findings')]));
   }
 }
 
@@ -46,6 +65,17 @@ async function compareCommands(title, file) {
     console.log(
       line([name, time.toFixed(0), peak.toFixed(0), ratio(time, base.time), ratio(peak, base.peak)]),
     );
+  }
+}
+
+/** Every hostile file of the tests through the whole command; each ends in a message or a report. */
+async function measureHostile() {
+  console.log('\nHostile files, whole command');
+  console.log(line(['file', 'ms', 'MiB']));
+  for (const name of await readdir(hostile)) {
+    const args = [commandLine, 'check', path.join(hostile, name), '--format', 'json', '--fail-on', 'never'];
+    const { time, peak } = await measureCommand(process.execPath, args, [0, 2]);
+    console.log(line([name, time.toFixed(0), peak?.toFixed(0) ?? '?']));
   }
 }
 
@@ -69,8 +99,9 @@ function commandsFor(file) {
   ];
 }
 
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
 function summary(runs) {
-  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
   return {
     time: median(runs.map(({ time }) => time)),
     peak: median(runs.map(({ peak }) => peak ?? Number.NaN)),
@@ -87,6 +118,8 @@ try {
   const large = path.join(folder, 'large.xlsx');
   await writeFile(large, bigSheet('form', 200000));
   printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]);
+  await measurePane();
+  await measureHostile();
   await compareCommands('one table', sample);
   await compareCommands('200,000 cells', large);
 } finally {

@@ -37,7 +37,7 @@ function describeReading(makeHost: MakeHost): void {
     expect(grid.sheet).toBe(SHEET);
     expect(grid.protected).toBe(false);
     expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
-    expect([...grid.hiddenRows]).toEqual([8]);
+    expect([...grid.hiddenRows]).toEqual([3]);
     expect(cellAt(grid, 'A1')).toMatchObject({ type: 'text', value: '绩效自评表', text: '绩效自评表' });
     expect(cellAt(grid, 'A3')).toMatchObject({ type: 'number', value: 985.19, formula: null });
     expect(cellAt(grid, 'C3')).toMatchObject({ value: 0.9287, numberFormat: '0.00%', text: '92.87%' });
@@ -94,7 +94,7 @@ function describeEditing(makeHost: MakeHost): void {
     const before = await read(host);
     const inverse = await host.apply([
       edit('D3', null, { formula: '=ROUND(B3/A3,4)', value: 0.9287, numberFormat: '0.00%' }),
-      edit('A3', 985.19, { value: 1000 }),
+      edit('B4', 7, { value: 1000 }),
       edit('B2', '执行数', { value: '全年执行数' }),
       edit('A1', '绩效自评表', { value: null }),
     ]);
@@ -104,7 +104,7 @@ function describeEditing(makeHost: MakeHost): void {
       value: 0.9287,
       numberFormat: '0.00%',
     });
-    expect(cellAt(after, 'A3')).toMatchObject({ value: 1000, type: 'number' });
+    expect(cellAt(after, 'B4')).toMatchObject({ value: 1000, type: 'number' });
     expect(cellAt(after, 'B2')).toMatchObject({ value: '全年执行数', type: 'text' });
     expect(cellAt(after, 'A1')?.value ?? null).toBeNull();
     await host.apply(inverse);
@@ -217,7 +217,7 @@ function form(): Grid {
     hidden: false,
     protected: false,
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
-    hiddenRows: new Set([8]),
+    hiddenRows: new Set([3]),
     hiddenColumns: new Set(),
     cells: [
       cell('A1', 'text', '绩效自评表'),

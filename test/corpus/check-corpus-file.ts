@@ -18,6 +18,7 @@ export function checkCorpusFile(id: string, dialect: Dialect): readonly JsonTabl
   const sheets = workbook.sheets.map(({ name }) => ({
     name,
     hidden: false,
+    protected: false,
     report: check(workbook.readSheet(name)),
   }));
   const { files } = jsonReport([{ path: file, problem: null, sheets }], localeOf('zh-CN'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readXml, type XmlElement } from './read-xml';
 
@@ -120,11 +120,15 @@ describe('the manifest', () => {
     }
   });
 
-  it('speaks Chinese by default and English besides, everywhere', () => {
+  it('speaks Chinese by default, and every language that the pane speaks besides, everywhere', () => {
     expect(one('DefaultLocale').text).toBe('zh-CN');
+    const languages = readdirSync(path.join(root, 'src', 'locales'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'zh-CN')
+      .map(({ name }) => name);
+    expect(languages).toContain('en-US');
     for (const element of [one('DisplayName'), one('Description'), ...all('bt:String')]) {
       expect(element.attributes['DefaultValue']).toMatch(/\p{Script=Han}/u);
-      expect(element.children.map((override) => override.attributes['Locale'])).toEqual(['en-US']);
+      expect(element.children.map((override) => override.attributes['Locale'])).toEqual(languages);
     }
   });
 
@@ -138,6 +142,7 @@ describe('the manifest', () => {
       .map((element) => element.attributes['DefaultValue'] ?? '')
       .filter((value) => value.includes('://'));
     expect(urls).toHaveLength(13);
+    expect(urls.filter((url) => url.length > 2048)).toEqual([]);
     expect([...new Set(urls.map((url) => new URL(url).origin))]).toEqual(['https://localhost:3000']);
   });
 

@@ -19,6 +19,9 @@ console.log(JSON.stringify({ cwd: process.cwd(), command, words, third: new Big(
 process.exitCode = Number(words[0]?.replace('exit-', '') ?? 0) || 0;
 `;
 
+/** The page that webpack puts the pane's script into. */
+const PAGE = 'src/apps/taskpane/taskpane.html';
+
 let clone: string;
 const inClone = (...names: string[]): string => path.join(clone, ...names);
 const built = (): number => statSync(inClone('dist', 'cli', 'ziping.js')).mtimeMs;
@@ -40,6 +43,9 @@ beforeAll(() => {
   symlinkSync(path.join(projectRoot, 'node_modules'), inClone('node_modules'), 'junction');
   mkdirSync(inClone('src', 'apps', 'cli'), { recursive: true });
   writeFileSync(inClone('src', 'apps', 'cli', 'main.ts'), main);
+  mkdirSync(inClone('src', 'apps', 'taskpane'), { recursive: true });
+  writeFileSync(inClone('src', 'apps', 'taskpane', 'main.tsx'), 'export {};\n');
+  cpSync(path.join(projectRoot, PAGE), inClone(PAGE));
 });
 
 afterAll(() => {

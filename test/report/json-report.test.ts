@@ -122,7 +122,7 @@ describe('jsonReport', () => {
     const noTable: CheckedFile = {
       path: 'b.xlsx',
       problem: { code: 'no-table', detail: '' },
-      sheets: [{ name: '说明', hidden: true, report: { tables: [], nearest: ['预算数'] } }],
+      sheets: [{ name: '说明', hidden: true, protected: false, report: { tables: [], nearest: ['预算数'] } }],
     };
     const good = fileWith(
       'a.xlsx',
@@ -147,7 +147,7 @@ describe('jsonReport', () => {
     ]);
     expect(report.files[0]?.error).toBeNull();
     expect(report.files[1]?.error).toMatch(/说明.*预算数/u);
-    expect(report.files[1]?.sheets).toEqual([{ name: '说明', hidden: true, tables: 0 }]);
+    expect(report.files[1]?.sheets).toEqual([{ name: '说明', hidden: true, protected: false, tables: 0 }]);
     expect(report.files[2]?.error).toContain('另存为');
   });
 

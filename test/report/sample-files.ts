@@ -85,7 +85,7 @@ export const tableReport = (
 export const fileWith = (path: string, ...tables: readonly TableReport[]): CheckedFile => ({
   path,
   problem: null,
-  sheets: [{ name: SHEET, hidden: false, report: { tables, nearest: [] } }],
+  sheets: [{ name: SHEET, hidden: false, protected: false, report: { tables, nearest: [] } }],
 });
 
 export const failedFile = (

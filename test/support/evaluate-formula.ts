@@ -1,16 +1,22 @@
 import { createContext, runInContext } from 'node:vm';
+import Big from 'big.js';
 import { cellName, parseAreaName } from '../../src/core/grid/address';
-import { decimalOf, roundHalfUp } from '../../src/core/quantity/decimal';
+import { roundHalfUp } from '../../src/core/quantity/decimal';
 
 type Cells = ReadonlyMap<string, number>;
 
-/** Spreadsheet functions that fills use; ROUND works on the 15 digits a spreadsheet keeps. */
+/** A spreadsheet keeps this many significant digits. */
+const STORED_DIGITS = 15;
+
+/** Spreadsheet functions that fills use; ROUND works on the digits a spreadsheet keeps. */
 const FUNCTIONS = {
   IF: (condition: boolean, yes: unknown, no: unknown): unknown => (condition ? yes : no),
   MAX: Math.max,
   MIN: Math.min,
   ROUND: (value: number, places: number): number =>
-    Number.isFinite(value) ? roundHalfUp(decimalOf(value), places).toNumber() : Number.NaN,
+    Number.isFinite(value)
+      ? roundHalfUp(new Big(value.toPrecision(STORED_DIGITS)), places).toNumber()
+      : Number.NaN,
   SUM: (...values: number[]): number => values.reduce((sum, value) => sum + value, 0),
 };
 

@@ -161,6 +161,7 @@ export const tableOf = (change: Partial<Table> = {}): Table => ({
   title: null,
   department: null,
   years: [],
+  unfilled: { department: null, year: null },
   unit: '万元',
   funds: [],
   tasks: [],

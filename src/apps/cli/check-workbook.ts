@@ -19,7 +19,7 @@ type Checked = Pick<CheckedFile, 'sheets' | 'problem'>;
  */
 export function checkWorkbook(workbook: WorkbookFile, engine: Engine, options: WorkbookOptions): Checked {
   const wanted = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
-  if (wanted.length === 0) return { sheets: [], problem: missingSheet(workbook, options) };
+  if (wanted.length === 0) return { sheets: [], problem: missingSheet(workbook, options.sheet ?? '') };
   const outcomes = wanted.map((sheet) => checkSheet(workbook, sheet, engine, options));
   const sheets = outcomes.filter((outcome) => 'report' in outcome);
   const problem = outcomes.find((outcome) => 'code' in outcome) ?? null;
@@ -41,16 +41,18 @@ function checkSheet(
   { standard, onInternalError }: WorkbookOptions,
 ): CheckedSheet | FileProblem {
   try {
-    const report = engine.check(workbook.readSheet(name), standard === undefined ? {} : { standard });
-    return { name, hidden: visibility !== 'visible', report };
+    const grid = workbook.readSheet(name);
+    const report = engine.check(grid, standard === undefined ? {} : { standard });
+    return { name, hidden: visibility !== 'visible', protected: grid.protected, report };
   } catch (error) {
     const { code, detail } = problemOf(error, onInternalError);
     return { code, detail: [name, detail].filter((part) => part !== '').join(': ') };
   }
 }
 
-const missingSheet = ({ sheets }: WorkbookFile, { sheet = '' }: WorkbookOptions): FileProblem => ({
+/** Says that there is no sheet of this name, and which there are. */
+export const missingSheet = ({ sheets }: WorkbookFile, wanted: string): FileProblem => ({
   code: 'no-such-sheet',
-  detail: sheet,
+  detail: wanted,
   among: sheets.map(({ name }) => name),
 });

@@ -1,9 +1,14 @@
 import { systemCode } from './files/system-code';
 import type { Output, World } from './world';
 
-/** The process as the commands see it. A reader that goes away, as `head` does, ends the program without complaint. */
-export function processWorld(): World {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOn);
+/**
+ * The process as the commands see it. A reader that goes away, as `head` does, ends the program without complaint; a
+ * result that cannot be written, as on a full disk, ends it with the words of `onFailure` and exit code 2.
+ */
+export function processWorld(onFailure: (code: string) => string): World {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => endOn(systemCode(error), onFailure));
+  }
   return {
     stdout: outputOn(process.stdout),
     stderr: outputOn(process.stderr),
@@ -21,9 +26,8 @@ function outputOn(stream: NodeJS.WriteStream): Output {
   };
 }
 
-function endOn(error: Error): never {
-  const code = systemCode(error);
+function endOn(code: string, onFailure: (code: string) => string): never {
   if (code === 'EPIPE') process.exit();
-  process.stderr.write(`ziping: stdout: ${code}\n`);
+  process.stderr.write(`ziping: ${onFailure(code)}\n`);
   process.exit(2);
 }

@@ -7,6 +7,9 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** A terminal that does not know its width says 0. */
+const columnsOf = ({ columns = 0 }: Session['world']['stderr']): number => (columns > 0 ? columns : 80);
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** A line on stderr that counts files, for several files on a terminal only. */
@@ -16,7 +19,7 @@ export function progressOn({ world: { stderr }, words }: Session, total: number)
   return {
     show: (path) => {
       done += 1;
-      const [line = ''] = wrapText(words.progress(done, total, printable(path)), (stderr.columns ?? 80) - 1);
+      const [line = ''] = wrapText(words.progress(done, total, printable(path)), columnsOf(stderr) - 1);
       stderr.write(CLEAR_LINE + line);
     },
     end: () => stderr.write(CLEAR_LINE),

@@ -1,6 +1,6 @@
-import type { LocaleId } from '../../locales/locale';
 import { localeOf } from '../../locales/locale-of';
 import { isCommand, type CommandName } from './arguments/command-table';
+import { languageWished } from './arguments/language-wished';
 import { parseArguments, type Invocation } from './arguments/parse-arguments';
 import { languageOf } from './arguments/read-options';
 import { checkCommand } from './commands/check-command';
@@ -28,6 +28,8 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation, session: S
 const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
   'output-is-input',
   'output-is-folder',
+  'copy-needs-ending',
+  'report-is-no-workbook',
   'no-output-folder',
   'cannot-write',
 ];
@@ -63,12 +65,4 @@ function showUsage({ problem }: UsageError, argv: readonly string[], { world, wo
   world.stderr.write(`ziping: ${usageText(problem, words)}\n`);
   if (TARGET_PROBLEMS.includes(problem.code)) return;
   world.stderr.write(`${words.seeHelp(argv.find(isCommand) ?? null)}\n`);
-}
-
-/** The language for complaints about a command line that may not even parse. */
-function languageWished(argv: readonly string[]): LocaleId {
-  const english = argv.some(
-    (word, index) => word === '--lang=en-US' || (word === 'en-US' && argv[index - 1] === '--lang'),
-  );
-  return english ? 'en-US' : 'zh-CN';
 }

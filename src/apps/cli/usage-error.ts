@@ -23,6 +23,8 @@ export type UsageProblem =
   | { readonly code: 'unknown-rule'; readonly given: string; readonly nearest: string | null }
   | { readonly code: 'output-is-input'; readonly output: string; readonly input: string }
   | { readonly code: 'output-is-folder'; readonly output: string }
+  | { readonly code: 'copy-needs-ending'; readonly output: string; readonly ending: string }
+  | { readonly code: 'report-is-no-workbook'; readonly output: string }
   | { readonly code: 'no-output-folder'; readonly output: string }
   | { readonly code: 'cannot-write'; readonly output: string; readonly detail: string };
 

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import type { CheckedFile, FileProblem } from '../../report/checked-file';
 import type { Invocation } from './arguments/parse-arguments';
 import { copyOf } from './arguments/read-options';
 import { problemOf } from './check-workbook';
 import type { WorkbookFile } from './engine';
+import { guardCopyName } from './files/guard-name';
 import { guardOutput } from './files/guard-output';
 import { writeSafely } from './files/write-safely';
 import { openFile } from './open-file';
@@ -27,13 +27,14 @@ export function writeCopy(
   const { input, output } = copyOf(invocation);
   const { cwd, stdout, stderr } = session.world;
   guardOutput(output, [input], cwd);
+  guardCopyName(output, input);
   const outcome = changedCopy(input, session, change);
   if ('problem' in outcome) {
     reportProblem(session, { path: input, ...outcome });
     stderr.write(`${session.words.notWritten(output)}\n`);
     return 2;
   }
-  writeSafely(resolve(cwd, output), outcome.bytes);
+  writeSafely(output, outcome.bytes, cwd);
   stdout.write([...outcome.lines, session.words.written(output), ''].join('\n'));
   return 0;
 }

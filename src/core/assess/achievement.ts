@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { decimalsOf } from '../quantity/decimal';
+import type { Quantity } from '../quantity/quantity';
 import type { Standard } from '../standards/standard';
 import type { Computed } from './assessment';
 import { deriveQuotient } from './derive-quotient';
@@ -45,6 +46,7 @@ type Values = Readonly<Record<keyof Sides, Big>>;
 /** The values as the cells have them, where they are in one unit and in the ratio that was compared. */
 function typedValues({ target, actual }: Measured, compared: Values): Values | null {
   if (target?.kind !== 'number' || actual?.kind !== 'number' || target.unit !== actual.unit) return null;
+  if (target.value === compared.target && actual.value === compared.actual) return compared;
   const sameRatio = target.value.times(compared.actual).eq(actual.value.times(compared.target));
   return sameRatio && target.value.s === compared.target.s
     ? { target: target.value, actual: actual.value }
@@ -53,8 +55,7 @@ function typedValues({ target, actual }: Measured, compared: Values): Values | n
 
 /** Writes values the way the row does: as percentages, in 万 or 亿 where both sides do, else plainly. */
 function writerFor({ indicator, target, actual, verdict }: Measured): (value: Big) => string {
-  const units = [target, actual].flatMap((side) => (side?.kind === 'number' ? [side.unit] : []));
-  if (units.includes('%')) return (value) => `${exactFigure(value.times(100))}%`;
+  if (isShare(target) || isShare(actual)) return (value) => `${exactFigure(value.times(100))}%`;
   const texts = [indicator.target?.text ?? '', indicator.actual?.text ?? ''];
   const assumed = verdict.kind === 'decided' && verdict.assumedUnit !== null;
   for (const [sign, size] of [
@@ -66,5 +67,7 @@ function writerFor({ indicator, target, actual, verdict }: Measured): (value: Bi
   }
   return exactFigure;
 }
+
+const isShare = (side: Quantity | null): boolean => side?.kind === 'number' && side.unit === '%';
 
 const exactFigure = (value: Big): string => figure(value, Math.max(0, decimalsOf(value)));

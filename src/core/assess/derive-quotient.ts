@@ -1,4 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
+import { signOf } from '../quantity/decimal';
 import type { Computed } from './assessment';
 import { bracketed, percentFigure, type Operand } from './operand';
 
@@ -8,7 +9,7 @@ export function deriveQuotient(
   divisor: Operand,
   percentDecimals: number,
 ): Computed | null {
-  if (divisor.value.eq(0)) return null;
+  if (signOf(divisor.value) === 0) return null;
   const value = dividend.value.div(divisor.value);
   return {
     value,

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { signOf } from '../quantity/decimal';
 import { sidesOf } from './achievement';
 import type { Computed } from './assessment';
 import { comparisonFigures } from './comparison-figures';
@@ -21,9 +22,9 @@ export function numberScore(
 
 function metScore(measured: Measured, weight: Operand, { standard, decimals }: Rounding): Computed {
   const why = comparisonFigures(measured, true);
-  const sides = sidesOf(measured);
   const line = standard.overachievementZero;
-  if (sides !== null && line !== null && measured.direction !== 'lower') {
+  const sides = line === null || measured.direction === 'lower' ? null : sidesOf(measured);
+  if (sides !== null && line !== null) {
     const share = sides.actual.value.div(sides.target.value);
     const text = `${percentFigure(share, standard.rateDecimals)} > ${percentFigure(new Big(line), 0)}`;
     if (share.gt(line)) return deriveWhole(weight, 'none', { text, from: why.from }, decimals);
@@ -36,12 +37,12 @@ function missedScore(
   weight: Operand,
   { target, standard, decimals }: Rounding & { readonly target: Big },
 ): Computed | null {
-  const nothing = deriveWhole(weight, 'none', comparisonFigures(measured, false), decimals);
+  const nothing = (): Computed => deriveWhole(weight, 'none', comparisonFigures(measured, false), decimals);
   if (measured.actual?.kind !== 'number') return null;
-  if (standard.missedScore === 'zero' || target.eq(0)) return nothing;
+  if (standard.missedScore === 'zero' || signOf(target) === 0) return nothing();
   const sides = sidesOf(measured);
   if (sides === null || measured.direction === 'unknown') return null;
   if (measured.direction === 'lower') return scoreReversed(weight, sides, { standard, decimals });
-  if (sides.actual.value.lt(0)) return nothing;
+  if (signOf(sides.actual.value) < 0) return nothing();
   return deriveProportion(weight, sides.actual, sides.target, decimals);
 }

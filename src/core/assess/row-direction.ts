@@ -1,3 +1,4 @@
+import { signOf } from '../quantity/decimal';
 import { directionOf } from '../quantity/direction';
 import type { Direction, Quantity } from '../quantity/quantity';
 import type { Indicator } from '../table/indicator';
@@ -20,7 +21,7 @@ export function rowDirection(
   const { polarity, name } = indicator;
   const direction = directionOf({ comparison, declared: polarity?.direction ?? null, name: name.text });
   if (direction !== 'unknown') return direction;
-  if (number?.value.eq(0) === true) return 'lower';
+  if (number !== null && signOf(number.value) === 0) return 'lower';
   const said = completionDirection(indicator, target, actual);
   return said === 'unknown' ? dimensionDirection(indicator) : said;
 }

@@ -6,7 +6,7 @@ import { roundHalfUp } from '../quantity/decimal';
  * precisely than the cell displays it.
  */
 export const agreesAsShown = (exact: Big, shown: Big, decimals: number): boolean =>
-  roundHalfUp(exact, decimals).eq(roundHalfUp(shown, decimals));
+  exact.eq(shown) || roundHalfUp(exact, decimals).eq(roundHalfUp(shown, decimals));
 
 /**
  * Whether a shown sum or difference can come from numbers that were rounded one by one: half a unit of the last

@@ -15,6 +15,7 @@ export function stepScore(
   weight: Operand,
   { standard, decimals }: Rounding,
 ): Computed | null {
+  if (standard.stepTables.length === 0) return null;
   const name = indicator.name.text.replaceAll(/\s/gu, '');
   const table = standard.stepTables.find((steps) => steps.indicator === name);
   if (table === undefined || actual?.kind !== 'number' || indicator.actual === null) return null;

@@ -9,11 +9,13 @@ import { fillRate } from './fill-rate';
  * which way round their rate is meant.
  */
 export function completionFills({ indicators, standard }: Assessment): Fill[] {
+  const open = indicators.filter(({ indicator }) => indicator.completion?.fillable);
+  if (open.length === 0) return [];
   const look = new ColumnLook(indicators.flatMap(({ indicator }) => indicator.completion ?? []));
   const capped = isCapped(indicators);
-  return indicators.flatMap((row) => {
+  return open.flatMap((row) => {
     const { indicator, rate, direction } = row;
-    if (!indicator.completion?.fillable || rate === null || direction === 'lower') return [];
+    if (indicator.completion === null || rate === null || direction === 'lower') return [];
     const cells = comparedCells(row);
     return fillRate(indicator.completion, rate, {
       kind: 'completion-rate',

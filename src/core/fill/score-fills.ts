@@ -8,10 +8,12 @@ import type { Fill } from './fill';
 
 /** Blank score cells of rows whose target is a number. Words, degrees, ranges and dates are left to a person. */
 export function scoreFills({ indicators, standard }: Assessment): Fill[] {
+  const open = indicators.filter(({ indicator }) => indicator.score?.fillable);
+  if (open.length === 0) return [];
   const look = new ColumnLook(indicators.flatMap(({ indicator }) => indicator.score ?? []));
-  return indicators.flatMap((row) => {
+  return open.flatMap((row) => {
     const { indicator, score, target } = row;
-    if (!indicator.score?.fillable || score === null || target?.kind !== 'number') return [];
+    if (indicator.score === null || score === null || target?.kind !== 'number') return [];
     const formula = scoreFormula(row, standard);
     return {
       at: cellOf(indicator.score),

@@ -18,8 +18,8 @@ interface Addend extends Operand {
 /** The total, from typed scores and those of the same plan; none while a single score is missing. */
 export function totalFill({ table, standard }: Assessment, planned: readonly Fill[]): Fill | null {
   const field = table.total?.score ?? null;
-  const cells = scoreCells(table, standard);
-  if (!field?.fillable || cells === null || cells.length === 0) return null;
+  const cells = field?.fillable ? scoreCells(table, standard) : null;
+  if (field === null || cells === null || cells.length === 0) return null;
   const byCell = new Map(planned.map((fill) => [fill.at.a1, fill]));
   const addends = cells.map((cell) => addendOf(cell, byCell, standard.scoreDecimals));
   const known = addends.flatMap((addend) => addend ?? []);

@@ -19,8 +19,10 @@ export class GridIndex {
 
   constructor(grid: Grid) {
     this.grid = grid;
+    let row = -1;
     grid.cells.forEach((cell, position) => {
-      if (!this.rowStart.has(cell.row)) this.rowStart.set(cell.row, position);
+      if (cell.row !== row && !this.rowStart.has(cell.row)) this.rowStart.set(cell.row, position);
+      row = cell.row;
     });
     this.rows = [...this.rowStart.keys()];
     for (const area of grid.merges) this.indexMerge(area);

@@ -15,14 +15,16 @@ export interface Aligned {
 
 /** Brings target and actual to one unit; `null` where that would be a guess. `name` tells whether 100 is a share. */
 export const alignUnits = (target: NumberQuantity, actual: NumberQuantity, name: string): Aligned | null => {
-  const share = nameSuggestsUnit(name) === 'percent';
+  const share = (): boolean => nameSuggestsUnit(name) === 'percent';
   switch (unitsRelation(target, actual)) {
     case 'same':
-      return share && target.unit === '' ? alignShares(target, actual) : aligned(target.value, actual.value);
+      return target.unit === '' && share()
+        ? alignShares(target, actual)
+        : aligned(target.value, actual.value);
     case 'convertible':
       return convert(target, actual);
     case 'assumed':
-      return target.unit === '' ? assumeTarget(target, actual, share) : assumeActual(target, actual);
+      return target.unit === '' ? assumeTarget(target, actual, share()) : assumeActual(target, actual);
     case 'different':
       return null;
   }

@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { alignChanges } from './align-changes';
 import { type Aligned, alignUnits } from './align-units';
 import { type CompareContext, type CompareOutcome, undecided } from './compare-outcome';
+import { signOf } from './decimal';
 import type { Comparison, Direction, NumberQuantity } from './quantity';
 
 type Achievement = Extract<CompareOutcome, { kind: 'decided' }>['achievement'];
@@ -36,7 +37,7 @@ const bound = (comparison: Comparison | null): comparison is Exclude<Comparison,
 const directionHere = (target: NumberQuantity, values: Aligned, given: Direction): Direction => {
   if (bound(target.comparison)) return target.comparison.startsWith('>') ? 'higher' : 'lower';
   if (target.change === 'down') return 'higher';
-  return values.target.eq(0) && given === 'unknown' ? 'lower' : given;
+  return signOf(values.target) === 0 && given === 'unknown' ? 'lower' : given;
 };
 
 /** An actual that is itself a bound (≥95%) decides only what every value it allows would decide. */
@@ -62,7 +63,7 @@ const compareValues = (
 ): CompareOutcome => {
   const equal = actual.eq(target) && !over;
   if (direction === 'unknown' && !equal) return undecided('direction-unknown');
-  if (direction === 'higher' && target.eq(0) && !bound(comparison) && !actual.lte(0)) {
+  if (direction === 'higher' && signOf(target) === 0 && !bound(comparison) && signOf(actual) > 0) {
     return undecided('direction-unknown');
   }
   const reached =
@@ -72,7 +73,7 @@ const compareValues = (
 };
 
 const achievementOf = (target: Big, actual: Big, direction: Direction): Achievement => {
-  if (target.lte(0)) return null;
+  if (signOf(target) <= 0) return null;
   if (direction !== 'lower') return { numerator: actual, denominator: target };
-  return actual.gt(0) ? { numerator: target, denominator: actual } : null;
+  return signOf(actual) > 0 ? { numerator: target, denominator: actual } : null;
 };

@@ -90,11 +90,14 @@ const CONFORMS = /^(?<not>不)?(?:符合|严格执行|严格遵守|严格按照)
 const IN_TIME =
   /^(?<not>未|没有)?(?:在|于)?(?:项目)?(?:规定|计划|约定|要求)(?:的)?(?:完成)?(?:时间|时限|期限)(?:内|之前|前)(?:完成)?$/u;
 
+/** A character that every text with one of these patterns has. */
+const PHRASE = /[合格间限]/u;
+
 /** Reads a word that says whether something is reached: 是, 已完成, 按时, 符合行业标准. */
 export const parseAnswer = (text: string): AnswerQuantity | null => {
   const word = BY_WORD.get(text);
   if (word !== undefined) return word;
-  const match = CONFORMS.exec(text) ?? IN_TIME.exec(text);
+  const match = PHRASE.test(text) ? (CONFORMS.exec(text) ?? IN_TIME.exec(text)) : null;
   if (match === null) return null;
   const topic = CONFORMS.test(text) ? '符合' : '及时';
   return { kind: 'answer', answer: match.groups?.['not'] === undefined ? 'yes' : 'no', topic };

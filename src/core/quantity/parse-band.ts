@@ -6,7 +6,7 @@ const NAMED = /预期|指标|目标/u;
 
 /** Reads the band a form offers for qualitative indicators: 达成, 部分达成 or 未达成预期指标. */
 export const parseBand = (text: string): BandQuantity | null => {
-  const match = BAND.exec(text);
+  const match = text.includes('达') ? BAND.exec(text) : null;
   if (match === null || !NAMED.test(text)) return null;
   const degree = match.groups?.['degree'];
   return { kind: 'band', band: degree === undefined ? 'full' : degree === '部分' ? 'partial' : 'none' };

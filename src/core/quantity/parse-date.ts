@@ -18,8 +18,12 @@ const SPELLED = new RegExp(
 const DIGITS = new RegExp(`^${YEAR}(?<sign>[-./])${MONTH}(?:\\k<sign>${DAY})?${BY}`, 'u');
 const SHORT = new RegExp(`^${MONTH}[.]${DAY}(?<before>之前|以前|前)$`, 'u');
 
+/** What names or parts the pieces of every date. */
+const PARTED = /[年月季./-]/u;
+
 /** Reads a year, month or day, or the deadline it sets; `null` for impossible days and for spans of time. */
 export const parseDate = (text: string): DateQuantity | null => {
+  if (!PARTED.test(text)) return null;
   const joined = text.replaceAll(/\s/gu, '');
   const start = BEFORE_IT.exec(joined);
   const core = joined.slice(start?.[0].length ?? 0).replace(AFTER_IT, '');
@@ -28,7 +32,7 @@ export const parseDate = (text: string): DateQuantity | null => {
   const { before, end, year: digits } = match.groups;
   const year = numberIn(digits);
   const day = lastDay(match.groups, year, end !== undefined || before === '内');
-  if (day === null || (year === null && day.month === null) || !/[年月季./-]/u.test(core)) return null;
+  if (day === null || (year === null && day.month === null) || !PARTED.test(core)) return null;
   return {
     kind: 'date',
     year,

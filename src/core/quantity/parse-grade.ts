@@ -32,6 +32,8 @@ const BY_WORD = new Map<string, GradeQuantity>(
   ),
 );
 
+/** As long as III级, the longest grade besides the words. */
+const LONGEST = 4;
 const LETTER = /^(?<letter>[A-F])(?:[级档等])?$/u;
 const NUMBERED = /^(?<digit>[1-9一二三四五六七八九])(?<scale>级|等|档|等奖)$/u;
 const ROMAN = /^(?<roman>Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|I{1,3}|IV|V)(?<scale>[级类等])$/u;
@@ -52,6 +54,7 @@ const ROMAN_NUMERALS: Readonly<Record<string, number>> = {
 export const parseGrade = (text: string): GradeQuantity | null => {
   const word = BY_WORD.get(text);
   if (word !== undefined) return word;
+  if (text.length > LONGEST) return null;
   const letter = LETTER.exec(text)?.groups?.['letter'];
   if (letter !== undefined) return { kind: 'grade', scale: 'A', rank: 'ABCDEF'.indexOf(letter), label: text };
   const { digit, roman, scale = '' } = { ...NUMBERED.exec(text)?.groups, ...ROMAN.exec(text)?.groups };

@@ -3,8 +3,12 @@ import { type Amount, readAmount } from './read-amount';
 import { type Prefix, readPrefix, type Side } from './read-prefix';
 import { readSuffix, type Suffix } from './read-suffix';
 
+/** No number is without one of these. */
+const DIGIT = /[\d零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+
 /** Reads a number with its signs, unit and period; `null` for a text that says more or less than that. */
 export const parseNumber = (text: string, side: Side): NumberQuantity | null => {
+  if (!DIGIT.test(text)) return null;
   const suffix = readSuffix(text);
   const prefix = readPrefix(suffix.rest, side);
   const comparison = prefix === null ? 'contradiction' : comparisonOf(prefix, suffix);

@@ -20,7 +20,7 @@ const ENDING = /[。;,、]+$/u;
 const POWERED = /(?<=[\d\s万亿/每])(?<metre>[kK]?[mM])\s*(?<power>[23²³])(?!\d)/gu;
 
 /** Forms repeat their values, and several rules read the same cell: the latest readings are kept. */
-const recent = new Map<string, Quantity>();
+const recent = { target: new Map<string, Quantity>(), actual: new Map<string, Quantity>() };
 const MOST_RECENT = 4096;
 
 /**
@@ -28,12 +28,12 @@ const MOST_RECENT = 4096;
  * else is prose. `side` matters for the few words that bound a target and report an actual value (达到, 超过).
  */
 export const parseQuantity = (text: string, side: Side = 'target'): Quantity => {
-  const key = `${side} ${text}`;
-  const known = recent.get(key);
+  const readings = recent[side];
+  const known = readings.get(text);
   if (known !== undefined) return known;
   const quantity = parse(text, side);
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(key, quantity);
+  if (readings.size >= MOST_RECENT) readings.clear();
+  readings.set(text, quantity);
   return quantity;
 };
 

@@ -1,6 +1,8 @@
 import type { NumberQuantity, RangeQuantity } from './quantity';
 import { type Amount, readAmount } from './read-amount';
 
+/** One of these stands between or before the bounds. */
+const PARTED = /[-~至到—±]/u;
 const AROUND = /^(?:控制在|保持在|维持在|介于|在)?(?<range>.*?)(?:之间|范围内)?$/u;
 const BOUNDS =
   /^(?<low>[+-]?\d[\d,.]*)\s*(?<unit>[^\d~—至到-]*)(?<sign>[-~至到]|—{1,2})\s*(?<high>[+-]?\d[\d,.]*\s*\D*)$/u;
@@ -9,6 +11,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Reads two bounds (1-2次, 95%至100%, ±5%); the lower takes over a unit that only the upper has. */
 export const parseRange = (text: string): RangeQuantity | null => {
+  if (!PARTED.test(text)) return null;
   const range = AROUND.exec(text)?.groups?.['range'] ?? '';
   const tolerance = TOLERANCE.exec(range)?.groups?.['bound'];
   if (tolerance !== undefined) return rangeOf(readAmount(`-${tolerance}`, true), readAmount(tolerance, true));

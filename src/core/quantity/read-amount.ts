@@ -1,6 +1,6 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { readChineseNumeral } from './chinese-numeral';
-import { decimalsOf } from './decimal';
+import { decimalsOf, timesPowerOfTen } from './decimal';
 import { findUnit } from './find-unit';
 import type { Malformation } from './quantity';
 import { readNumber } from './read-number';
@@ -73,7 +73,7 @@ const amountOf = (
   { symbol, power, period, per, approximation }: ReadUnit,
   malformations: readonly Malformation[],
 ): Amount => ({
-  value: value.times(new Big(10).pow(power)),
+  value: timesPowerOfTen(value, power),
   decimals: decimals - power,
   unit: symbol,
   period,

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { timesPowerOfTen } from './decimal';
 import { normalizeText } from './normalize-text';
 import type { Malformation } from './quantity';
 
@@ -27,7 +28,9 @@ const SCALE_DECIMALS: Readonly<Record<string, number>> = { '': 0, '%': 2, '‰':
  * are read (the commas dropped) and reported.
  */
 export const readNumber = (text: string): PlainNumber | null => {
-  const groups = NUMBER.exec(normalizeText(text).trim())?.groups;
+  const typed = normalizeText(text).trim();
+  if (PLAIN.test(typed)) return plainNumber(typed);
+  const groups = NUMBER.exec(typed)?.groups;
   if (groups === undefined) return null;
   const { sign = '', signGap = '', body = '', scale = '' } = groups;
   const joined = joinBlanks(body);
@@ -37,14 +40,27 @@ export const readNumber = (text: string): PlainNumber | null => {
   if (grouping === null) return null;
   const shift = SCALE_DECIMALS[scale] ?? 0;
   return {
-    value: new Big(digits).times(sign === '-' ? -1 : 1).times(new Big(10).pow(-shift)),
-    decimals: (digits.split('.')[1]?.length ?? 0) + shift,
+    value: timesPowerOfTen(new Big(`${sign === '-' ? sign : ''}${digits}`), -shift),
+    decimals: decimalsShown(digits) + shift,
     percent: shift > 0,
     malformations: [
       ...(joined !== body || signGap !== '' ? (['space-in-number'] as const) : []),
       ...(grouping === 'broken' ? (['broken-grouping'] as const) : []),
     ],
   };
+};
+
+/** Most numbers are typed without a sign, a comma or a blank. */
+const plainNumber = (digits: string): PlainNumber => ({
+  value: new Big(digits),
+  decimals: decimalsShown(digits),
+  percent: false,
+  malformations: [],
+});
+
+const decimalsShown = (digits: string): number => {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - 1 - point;
 };
 
 /** Closes the gaps beside a point or comma and between groups of three digits; other gaps part two numbers. */

@@ -55,12 +55,25 @@ const WORDS: readonly (readonly [words: string, effect: Effect, onActual?: Effec
   ['完成率 合格率 达标率 覆盖率 满意率 满意度 执行率 及时率 到位率 通过率 知晓率', {}],
 ];
 
-const BY_LENGTH = WORDS.flatMap(([words, effect, onActual]) =>
-  words.split(' ').map((word) => ({ word, effect, onActual: onActual ?? effect })),
-).sort((a, b) => b.word.length - a.word.length);
+interface Word {
+  readonly word: string;
+  readonly effect: Effect;
+  readonly onActual: Effect;
+}
+
+/** The words by their first character, the longest first. */
+const BY_START = new Map<string, Word[]>();
+for (const [words, effect, onActual = effect] of WORDS) {
+  for (const word of words.split(' ')) {
+    const alike = BY_START.get(word.charAt(0)) ?? [];
+    BY_START.set(word.charAt(0), [...alike, { word, effect, onActual }]);
+  }
+}
+for (const alike of BY_START.values()) alike.sort((a, b) => b.word.length - a.word.length);
 
 /** A name in front of a sign, as in 群众满意度≥95%; a negated name would turn the meaning round. */
 const LABEL = /^(?!.*[不未非无])\p{Script=Han}{1,9}[率度](?=[≥≤<>=])/u;
+const SIGNED = /[率度][≥≤<>=]/u;
 const EACH =
   /^(?:平均)?每(?<thing>\p{Script=Han}{1,8}?)(?=[\d≥≤<>=+-]|不|约|至少|每|控制|[一二两三四五六七八九十])/u;
 
@@ -79,13 +92,13 @@ export const readPrefix = (text: string, side: Side): Prefix | null => {
 const NOTHING = { comparison: null, weak: false, approximation: null, change: null, period: null, per: null };
 
 const readStep = (text: string, side: Side): { effect: Effect; length: number } | null => {
-  const found = BY_LENGTH.find(({ word }) => text.startsWith(word));
+  const found = BY_START.get(text.charAt(0))?.find(({ word }) => text.startsWith(word));
   if (found !== undefined) {
     return { effect: side === 'actual' ? found.onActual : found.effect, length: found.word.length };
   }
-  const label = LABEL.exec(text)?.[0];
+  const label = SIGNED.test(text) ? LABEL.exec(text)?.[0] : undefined;
   if (label !== undefined) return { effect: {}, length: label.length };
-  const each = EACH.exec(text);
+  const each = text.includes('每') ? EACH.exec(text) : null;
   const base = each === null ? null : readBase([nounOf(each.groups?.['thing'] ?? '')]);
   return each && base && { effect: dropNulls(base), length: each[0].length };
 };

@@ -15,6 +15,9 @@ const BOUND =
 const WITHIN = /^(?<rest>.*(?:天|日|周|小时|分钟|个月|年|%))内$/u;
 const MARKED = /^(?<rest>.*)\((?<mark>含|不含)\)$/u;
 
+/** The last character of every suffix. */
+const END = /[上下内右)]$/u;
+
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   以上: '>=',
   以下: '<=',
@@ -25,6 +28,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 
 /** Reads the words behind a number: 以上 and 以内 include the number unless 不含 says otherwise. */
 export const readSuffix = (text: string): Suffix => {
+  if (!END.test(text)) return { comparison: null, about: false, inclusive: null, rest: text.trim() };
   const bound = BOUND.exec(text)?.groups;
   if (bound !== undefined) {
     const { rest = '', word = '', before, after } = bound;

@@ -27,6 +27,7 @@ const MAGNITUDES = (
     ['', 0],
   ] as const
 ).map(([sign, magnitude]) => ({
+  sign,
   magnitude,
   pattern: new RegExp(`^(?<before>[余多来]?)${sign}(?<after>[余多来]?)(?<name>.*)$`, 'u'),
 }));
@@ -62,7 +63,8 @@ type AmountUnit = Omit<ReadUnit, keyof Base>;
 const readAmountUnit = (text: string, trusted: boolean): AmountUnit | null => {
   const direct = findUnit(text);
   if (direct !== null) return { ...direct, magnitude: 0, approximation: null };
-  for (const { magnitude, pattern } of MAGNITUDES) {
+  for (const { sign, magnitude, pattern } of MAGNITUDES) {
+    if (!text.includes(sign)) continue;
     const parts = pattern.exec(text)?.groups;
     if (parts === undefined || (parts['before'] && parts['after'])) continue;
     const { before = '', after = '', name = '' } = parts;

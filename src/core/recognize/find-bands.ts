@@ -1,6 +1,6 @@
 import type { Area } from '../grid/area';
 import { fundRole, type FundRole } from './fund-lexicon';
-import { holdsFigures, readBand, rolesOf, type HeaderBand, type RoleOf } from './header-band';
+import { columnOf, holdsFigures, readBand, rolesOf, type HeaderBand, type RoleOf } from './header-band';
 import { indicatorRole, type IndicatorRole } from './indicator-lexicon';
 import type { SheetReader } from './sheet-reader';
 
@@ -10,7 +10,7 @@ export type Band =
   | { readonly kind: 'funds'; readonly header: HeaderBand<FundRole> };
 
 /** Columns of a list of tasks or projects with their money and without indicators. */
-export type TaskRole = FundRole | 'task' | 'project' | 'result';
+export type TaskRole = FundRole | 'task' | 'project' | 'content' | 'result';
 
 const TALLEST_BAND = 3;
 const FEWEST_LABELS = 2;
@@ -56,8 +56,9 @@ function countLabels(reader: SheetReader, row: number): number {
 
 /** Headings hold digits only in brackets, as 得分(10分), or as 1级指标; a quick test before the dear one. */
 const holdsNumber = (text: string): boolean =>
-  DIGIT.test(text) && !BRACKETED.test(text) && !text.includes('级');
+  DIGIT.test(text.replace(YEAR, '')) && !BRACKETED.test(text) && !text.includes('级');
 const DIGIT = /\d/;
+const YEAR = /^\s*(?:19|20)\d{2}\s*年/;
 const BRACKETED = /[(（]/;
 
 function namesSomething(reader: SheetReader, text: string): boolean {
@@ -71,7 +72,7 @@ const HALF_WORD = /^(年度|实际|全年|年初|指标|完成|绩效)$/;
 function bandAt(reader: SheetReader, row: number): Band | null {
   const indicators = tallest(reader, row, indicatorRole, isIndicatorBand);
   if (indicators !== null) return { kind: 'indicators', header: indicators };
-  const tasks = tallest(reader, row, taskRole, isTaskBand);
+  const tasks = tallest(reader, row, taskRole, (band) => isTaskBand(band) && !listsFunds(reader, band));
   if (tasks !== null) return { kind: 'tasks', header: tasks };
   const funds = tallest(reader, row, fundRole, isFundBand);
   return funds === null ? null : { kind: 'funds', header: funds };
@@ -113,14 +114,14 @@ function isIndicatorBand(band: HeaderBand<IndicatorRole>): boolean {
   return isNamed && values >= 2 && TELLING.some((role) => roles.has(role)) && !isSideLabelOnly(band);
 }
 
-/** A group label alone names the block at its side, unless it heads a column of its own beside the values. */
-function isSideLabelOnly(band: HeaderBand<IndicatorRole>): boolean {
-  const named = band.columns.filter(({ role }) => NAMES.includes(role));
-  const amounts = band.columns.filter(({ label }) => {
-    const role = fundRole(label);
-    return role !== null && AMOUNTS.includes(role);
-  });
-  return amounts.length > 0 && named.every(({ role }) => role === 'group');
+/** A group label alone names the block at its side when the columns beside it may all be those of money. */
+function isSideLabelOnly({ columns }: HeaderBand<IndicatorRole>): boolean {
+  const named = columns.filter(({ role }) => NAMES.includes(role));
+  const isMoney = columns.some(({ label }) => AMOUNTS.some((role) => role === fundRole(label)));
+  const isIndicator = columns.some(
+    ({ role, label }) => (TELLING.includes(role) || role === 'completion') && fundRole(label) === null,
+  );
+  return isMoney && !isIndicator && named.every(({ role }) => role === 'group');
 }
 
 const isFundBand = (band: HeaderBand<FundRole>): boolean => {
@@ -131,20 +132,36 @@ const isFundBand = (band: HeaderBand<FundRole>): boolean => {
 
 const isTaskBand = (band: HeaderBand<TaskRole>): boolean => {
   const roles = rolesOf(band);
-  return (
-    (roles.has('task') || roles.has('project')) &&
-    AMOUNTS.some((role) => roles.has(role)) &&
-    roles.has('result')
-  );
+  const amounts = AMOUNTS.filter((role) => roles.has(role)).length;
+  const isTold = roles.has('result') || roles.has('content') || amounts >= 2;
+  return (roles.has('task') || roles.has('project')) && amounts > 0 && isTold;
 };
 
+const FUNDS = /(资金|基本支出|项目支出|财政拨款|公共预算|政府性基金|单位资金)/u;
+
+/** Where the first names below the header are those of money, the list is a fund block however it is headed. */
+function listsFunds(reader: SheetReader, band: HeaderBand<TaskRole>): boolean {
+  const name = columnOf(band, 'project', 'task');
+  const rows = [band.bottom + 1, band.bottom + 2];
+  return (
+    name !== null &&
+    !rolesOf(band).has('result') &&
+    rows.every((row) => FUNDS.test(reader.textAt(row, name.left)))
+  );
+}
+
 const TASK = /^(年度)?(主要|重点|核心)?(工作)?任务(名称|内容)?$/;
-const PROJECT = /^(对应的?)?(拟安排|安排|实施)?(的)?项目(名称)?$/;
-const RESULT = /^(工作)?(任务|项目)(实际)?(完成|进展|实施)(情况|结果)$/;
+const PROJECT = /^(对应的?)?(拟安排|安排|实施)?(的)?项目名称$/;
+const CONTENT = /^(主要|工作|任务|项目|实施)+内容$/;
+const RESULT = /^(工作)?(任务|项目|实际)*(完成|进展|实施)(情况|结果)$/;
+/** Heads the budget of a task; elsewhere these words stand at the side of a fund block. */
+const TASK_BUDGET = /^(批复|安排|预算)(资金|金额)(情况)?(总额|合计|小计)?$/;
 
 function taskRole(label: Parameters<RoleOf<TaskRole>>[0]): TaskRole | null {
   if (TASK.test(label.core)) return 'task';
   if (PROJECT.test(label.core)) return 'project';
+  if (CONTENT.test(label.core)) return 'content';
   if (RESULT.test(label.core)) return 'result';
+  if (TASK_BUDGET.test(label.core)) return 'initial';
   return fundRole(label);
 }

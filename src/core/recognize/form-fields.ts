@@ -27,6 +27,16 @@ export function departmentOf(reader: SheetReader, values: readonly LabelledValue
   return chosen === undefined ? null : answerField(reader, chosen);
 }
 
+const ORGANISATION =
+  /^(?:附[件表]\d*[:：、]?)?(?:(?:19|20)\d{2}年度?)?(?<name>[^\d:：、，（(]{2,28}?(?:局|委|厅|办|室|中心|院|所|队|处|会|政府|馆|站|校|学|社|街道|镇|乡|部|署|台|联))(?=(?:(?:19|20)\d{2}年度?|[（(][^）)]*[）)])?(?:部门|单位|整体|项目支出|预算))/u;
+
+/** The organisation that the title begins with, as in 市档案馆2023年度部门整体支出绩效自评表. */
+export function departmentInTitle(title: Field | null): Field | null {
+  const name = ORGANISATION.exec(title?.text.replace(/\s+/gu, '') ?? '')?.groups?.['name'];
+  if (title === null || name === undefined) return null;
+  return { ...withText(title, name), editable: false, fillable: false };
+}
+
 /** Every place of the heading that states the evaluation year, the most explicit first. */
 export function yearsOf(
   reader: SheetReader,
@@ -98,15 +108,18 @@ export function narrativesOf(reader: SheetReader, values: readonly LabelledValue
   });
 }
 
-/** 自评总分 printed with its value beside it, outside the indicator rows. */
+/** 自评总分 printed with its value beside it, outside the indicator rows; of two numbers the first is the weight. */
 export function printedTotal(reader: SheetReader, values: readonly LabelledValue[]): TotalRow | null {
   const total = values.find(({ role }) => role === 'total-score');
   if (total === undefined) return null;
-  return {
-    label: reader.field(total.label.area.top, total.label.area.left),
-    weight: null,
-    score: pointsField(answerField(reader, total)),
-  };
+  const label = reader.field(total.label.area.top, total.label.area.left);
+  const score = pointsField(answerField(reader, total));
+  const next = reader
+    .slotsOf(total.row)
+    .find(({ area }) => area.left === total.value.area.right + 1 && total.value !== total.label);
+  const beside = next === undefined ? null : pointsField(reader.field(next.area.top, next.area.left));
+  if (score.number === null || beside?.number == null) return { label, weight: null, score };
+  return { label, weight: score, score: beside };
 }
 
 /** The grade beside its label, or a grade word in the total line. */

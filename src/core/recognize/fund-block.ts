@@ -1,12 +1,13 @@
 import type { FundRow } from '../table/fund-row';
 import type { NumberField } from '../table/field';
 import type { MoneyUnit } from '../table/table';
+import { placeBreakdowns } from './breakdown-column';
 import { fundLabel, type FundLabel } from './fund-label';
 import type { Band } from './find-bands';
 import { fundSegments, type FundColumns, type FundSegment } from './fund-segments';
 import { isGluedFund, readGluedFunds } from './glued-funds';
 import { amountField, pointsField, rateField } from './number-fields';
-import { fieldIn } from './row-cells';
+import { countsColumns, fieldIn } from './row-cells';
 import type { Span } from './indicator-columns';
 import { formRole, isFundTotalLabel } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
@@ -36,6 +37,7 @@ export function readFundBlock(
   const drafts: DraftRow[] = [];
   let row = header.bottom + 1;
   for (; row < bounds.stop && isFundLine(reader, row, segments); row++) {
+    if (countsColumns(reader, row)) continue;
     for (const segment of segments) {
       const label = fundLabel(reader, row, segment, header.top);
       if (label !== null) drafts.push({ label, segment, row });
@@ -43,7 +45,9 @@ export function readFundBlock(
   }
   const rows = segments.flatMap((segment) => rowsOf(reader, drafts, segment, bounds.unit));
   const glued = readGluedFunds(reader, { from: row, stop: bounds.stop }, bounds.unit);
-  return { top: header.top, bottom: glued.bottom ?? row - 1, rows: [...rows, ...glued.rows] };
+  const totals = rows.filter(({ role }) => role === 'total');
+  const breakdowns = placeBreakdowns(glued.rows, totals.length === 1 ? (totals[0] ?? null) : null);
+  return { top: header.top, bottom: glued.bottom ?? row - 1, rows: [...rows, ...breakdowns] };
 }
 
 /** A cell merged from the label into the amounts, or a label of the next section, ends the block. */

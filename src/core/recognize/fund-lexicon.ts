@@ -1,4 +1,4 @@
-import type { LabelText } from './label-text';
+import { withoutYear, type LabelText } from './label-text';
 
 /** What a column or a labelled cell of a fund block holds. */
 export type FundRole =
@@ -35,13 +35,17 @@ const PATTERNS: readonly (readonly [FundRole, RegExp])[] = [
     'executed',
     /^(全年|年度|本年|当年|部门|项目|资金|预算|实际|累计|截至年底|年末)*(执行|支出|决算|完成|支付|使用|开支)(数|金额|额|资金)$/,
   ],
+  ['executed', /^(全年|年度|本年|部门)*(支出决算|决算支出|决算)(数|金额)?$/],
   ['executed', /^(全年|年度|本年|当年|部门|项目)*(实际|预算|资金|决算)?支出$/],
   ['executed', /^(全年|年度|本年|实际|累计)(执行|支出|完成)(情况)?$/],
   [
     'source',
     /^(按?资金来源|按?资金性质|资金类别|资金类型|资金构成|收入科目|支出科目|科目|资金名称|经费来源|支出性质)$/,
   ],
-  ['ignored', /^(得分计算方法|计分方法|资金结余|结余数?|到位数|资金到位数|资金到位率|实际到位(数|资金))$/],
+  [
+    'ignored',
+    /^(序号|编号|得分计算方法|计分方法|资金结余|结余数?|到位数|资金到位数|资金到位率|实际到位(数|资金))$/,
+  ],
 ];
 
 const BARE_BUDGET = /^(预算数|预算|预算金额|预算额|预算安排数?)$/;
@@ -51,7 +55,8 @@ const LONGEST_LABEL = 20;
  * The role a label names inside a fund block, or `null`. A bare 预算数 is the initial budget, but 预算数(A), whose letter
  * the form uses in 执行率(B/A), is the budget of the year.
  */
-export function fundRole({ core, brackets }: LabelText): FundRole | null {
+export function fundRole({ core: whole, brackets }: LabelText): FundRole | null {
+  const core = withoutYear(whole);
   if (core === '' || core.length > LONGEST_LABEL) return null;
   if (BARE_BUDGET.test(core)) return brackets.includes('A') ? 'adjusted' : 'initial';
   return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0] ?? null;

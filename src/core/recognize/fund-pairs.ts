@@ -1,17 +1,21 @@
 import { readNumber } from '../quantity/read-number';
+import type { Field } from '../table/field';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
 import { fundRole, type FundRole } from './fund-lexicon';
+import { withText } from './indicator-name';
 import { amountField, rateField } from './number-fields';
 import type { SheetReader, Slot } from './sheet-reader';
 
-/** A label with its value in the cell to the right, as in 实际支出数 | 18372.10. */
+/** A label with its value in the cell to the right or behind a colon, as in 实际支出数 | 18372.10. */
 interface Pair {
   readonly row: number;
   readonly label: Slot;
   readonly value: Slot;
   readonly role: PairRole;
   readonly isPart: boolean;
+  /** The value alone where label and value share a cell. */
+  readonly glued?: string;
 }
 
 type PairRole = Extract<
@@ -54,6 +58,8 @@ function pairsOf(reader: SheetReader, row: number, above: readonly Pair[]): read
   const slots = reader.slotsOf(row);
   return slots.flatMap((label, position): readonly Pair[] => {
     const value = slots[position + 1];
+    const glued = gluedPair(reader, row, label);
+    if (glued !== null) return [glued];
     if (label.area.top !== row || label.text === '' || value === undefined || !isValue(value)) return [];
     const role = pairRole(fundRole(label.label));
     if (role !== null) return [{ row, label, value, role, isPart: false }];
@@ -61,6 +67,16 @@ function pairsOf(reader: SheetReader, row: number, above: readonly Pair[]): read
     const isPart = PART.test(label.label.core) && inherited !== undefined && AMOUNTS.includes(inherited);
     return isPart ? [{ row, label, value, role: inherited, isPart: true }] : [];
   });
+}
+
+const GLUED = /^(?<name>[^:：]{2,20})[:：]\s*(?<value>-?[\d,.]+\s*(?:%|％|亿元|万元|元)?)$/u;
+
+/** 全年执行数：108万元 in one cell. */
+function gluedPair(reader: SheetReader, row: number, slot: Slot): Pair | null {
+  const { name, value } = GLUED.exec(slot.text)?.groups ?? {};
+  if (name === undefined || slot.area.top !== row) return null;
+  const role = pairRole(fundRole(reader.labelOf(name)));
+  return role === null ? null : { row, label: slot, value: slot, role, isPart: false, glued: value ?? '' };
 }
 
 const isValue = ({ text }: Slot): boolean =>
@@ -71,9 +87,7 @@ const pairRole = (role: FundRole | null): PairRole | null => ROLES.find((known) 
 function wholeRow(reader: SheetReader, pairs: readonly Pair[], unit: MoneyUnit | null): FundRow {
   const field = (role: PairRole) => {
     const pair = pairs.find((candidate) => candidate.role === role);
-    return pair === undefined
-      ? null
-      : { pair, field: reader.field(pair.value.area.top, pair.value.area.left) };
+    return pair === undefined ? null : { pair, field: answerOf(reader, pair) };
   };
   const amount = (role: PairRole) => {
     const found = field(role);
@@ -95,6 +109,11 @@ function wholeRow(reader: SheetReader, pairs: readonly Pair[], unit: MoneyUnit |
     adjustment: amount('adjustment'),
     adjustmentRate: rate('adjustment-rate'),
   };
+}
+
+function answerOf(reader: SheetReader, { value, glued }: Pair): Field {
+  const field = reader.field(value.area.top, value.area.left);
+  return glued === undefined ? field : { ...withText(field, glued), editable: false, fillable: false };
 }
 
 /** The side label of the block (部门资金情况), else the first label of the pairs. */

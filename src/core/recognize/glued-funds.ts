@@ -1,12 +1,13 @@
+import { readNumber } from '../quantity/read-number';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
 import { amountField } from './number-fields';
-import { withText } from './indicator-name';
+import { isPlaceholder, withText } from './indicator-name';
 import type { SheetReader, Slot } from './sheet-reader';
 
 /** 其中：一般公共预算：1873.66万元 — a label, a colon, an amount (possibly blank) and its unit in one cell. */
 const GLUED = /^(?<label>.*[^\d\s:：])\s*[:：]\s*(?<amount>-?[\d,]+(?:\.\d+)?)\s*(?<unit>亿元|万元|元)?$/su;
-const BLANK_GLUED = /^.{2,20}[:：]\s*$/su;
+const BLANK_GLUED = /^(?<label>.{2,20})[:：]\s*[/\\—-]*\s*$/su;
 const HEADING = /^按.{2,8}分[:：]?$/su;
 
 /** True for a heading such as 按收入性质分 and for a label with its amount behind a colon. */
@@ -23,18 +24,53 @@ export function readGluedFunds(
   let bottom: number | null = null;
   for (let row = bounds.from; row < bounds.stop; row++) {
     const slots = reader.slotsOf(row).filter(({ area, text }) => area.top === row && text !== '');
-    const understood = slots.filter(
-      ({ text }) => HEADING.test(text) || GLUED.test(text) || BLANK_GLUED.test(text),
-    );
-    if (slots.length === 0 || understood.length < slots.length) break;
+    const lines = linesOf(slots);
+    if (slots.length === 0 || lines === null) break;
     bottom = row;
-    for (const slot of understood) {
-      reader.take(slot.area);
-      if (HEADING.test(slot.text)) groups.set(slot.area.left, slot.label.core);
-      else rows.push(...gluedRow(reader, slot, groups.get(slot.area.left) ?? '资金', unit));
+    for (const slot of slots) reader.take(slot.area);
+    for (const { label, amount } of lines) {
+      if (HEADING.test(label.text)) groups.set(label.area.left, label.label.core);
+      else rows.push(...fundRow(reader, { label, amount }, groups.get(label.area.left) ?? '资金', unit));
     }
   }
   return { rows, bottom };
+}
+
+/** A label of a fund line, with its amount where that stands in the next cell. */
+interface Line {
+  readonly label: Slot;
+  readonly amount: Slot | null;
+}
+
+/** The fund lines of a row, or `null` when a cell of it is something else. */
+function linesOf(slots: readonly Slot[]): readonly Line[] | null {
+  const lines: Line[] = [];
+  for (const [position, slot] of slots.entries()) {
+    const last = lines.at(-1);
+    const isLabel = HEADING.test(slot.text) || GLUED.test(slot.text) || BLANK_GLUED.test(slot.text);
+    if (isLabel) lines.push({ label: slot, amount: null });
+    else if (last?.label === slots[position - 1] && last !== undefined && isAmountOf(last.label, slot))
+      lines[lines.length - 1] = { ...last, amount: slot };
+    else return null;
+  }
+  return lines;
+}
+
+const isAmountOf = (label: Slot, { text }: Slot): boolean =>
+  BLANK_GLUED.test(label.text) &&
+  (isPlaceholder(text) || readNumber(text.replace(/(亿|万)?元$/u, '')) !== null);
+
+function fundRow(
+  reader: SheetReader,
+  { label, amount }: Line,
+  group: string,
+  unit: MoneyUnit | null,
+): readonly FundRow[] {
+  if (amount === null) return gluedRow(reader, label, group, unit);
+  const field = reader.field(label.area.top, label.area.left);
+  const initial = amountField(reader.field(amount.area.top, amount.area.left), unit);
+  const name = BLANK_GLUED.exec(label.text)?.groups?.['label'] ?? label.text;
+  return [{ ...PART, group, label: { ...withText(field, name), points: null }, initial }];
 }
 
 function gluedRow(
@@ -47,20 +83,18 @@ function gluedRow(
   if (parts === undefined) return [];
   const field = reader.field(area.top, area.left);
   const amount = withText(field, `${parts['amount'] ?? ''}${parts['unit'] ?? ''}`);
-  return [
-    {
-      role: 'part',
-      group,
-      label: { ...withText(field, parts['label'] ?? ''), points: null },
-      initial: { ...amountField(amount, unit), editable: false, fillable: false },
-      adjusted: null,
-      executed: null,
-      rate: null,
-      adjustment: null,
-      adjustmentRate: null,
-      weight: null,
-      score: null,
-      reason: null,
-    },
-  ];
+  const initial = { ...amountField(amount, unit), editable: false, fillable: false };
+  return [{ ...PART, group, label: { ...withText(field, parts['label'] ?? ''), points: null }, initial }];
 }
+
+const PART = {
+  role: 'part',
+  adjusted: null,
+  executed: null,
+  rate: null,
+  adjustment: null,
+  adjustmentRate: null,
+  weight: null,
+  score: null,
+  reason: null,
+} as const satisfies Partial<FundRow>;

@@ -60,7 +60,8 @@ export function readBand<Role extends string>(
     else widenLast(columns, right);
     column = right + 1;
   }
-  return { top, bottom: top + height - 1, columns, unknown };
+  const { newest, older } = newestOf(columns);
+  return { top, bottom: top + height - 1, columns: newest, unknown: [...unknown, ...older] };
 }
 
 /** A blank header belongs to the label on its left, as when a merged header was taken apart. */
@@ -90,6 +91,23 @@ function narrowestRight(reader: SheetReader, top: number, height: number, column
   return Number.isFinite(right) ? right : column;
 }
 
+/** Of columns that differ by their year alone (2021年完成值, 2022年完成值) the newest is what the form is about. */
+function newestOf<Role extends string>(
+  columns: readonly BandColumn<Role>[],
+): { newest: readonly BandColumn<Role>[]; older: readonly Area[] } {
+  const isOlder = ({ role, label }: BandColumn<Role>): boolean =>
+    label.year !== null &&
+    columns.some((other) => other.role === role && (other.label.year ?? 0) > (label.year ?? 0));
+  return {
+    newest: columns.filter((column) => !isOlder(column)),
+    older: columns.filter(isOlder).map(({ area }) => area),
+  };
+}
+
+/** Labels of a divided column that stand for the whole; 一季度 or 财政拨款 below a heading names but a piece of it. */
+const WHOLE =
+  /^(总额|合计|小计|总计|全年|年度|本年|数值|金额|数额|数量|数|值|定量|定性|定量指标|定性指标|内容|名称|自评|情况)$/;
+
 /** Tries the words run together first (年度 + 指标值), then the lowest label, then those above it. */
 function nameColumn<Role extends string>(
   reader: SheetReader,
@@ -100,9 +118,17 @@ function nameColumn<Role extends string>(
   for (const cells of path.length > 1 ? [path, ...alone] : alone) {
     const label = reader.labelOf(cells.map(({ text }) => text).join(''));
     const role = roleOf(label);
-    if (role !== null) return { role, label, cells };
+    if (role !== null && (role === 'group' || !isPiece(reader, path, cells))) return { role, label, cells };
   }
   return null;
+}
+
+/** True when a wide heading would name a column that its own lower label sets apart. */
+function isPiece(reader: SheetReader, path: readonly HeaderCell[], [named]: readonly HeaderCell[]): boolean {
+  const lowest = path.at(-1);
+  if (named === undefined || lowest === undefined || lowest.area.top === named.area.top) return false;
+  const { core } = reader.labelOf(lowest.text);
+  return named.area.right > named.area.left && core !== '' && !WHOLE.test(core);
 }
 
 /** True when a cell of the band's rows holds a figure, as no header does. */

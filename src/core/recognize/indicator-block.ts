@@ -1,11 +1,11 @@
+import type { Field } from '../table/field';
 import type { Indicator } from '../table/indicator';
 import type { Columns, Task, TotalRow, Unplaced } from '../table/table';
-import { rowKind } from './block-end';
+import { collectRows } from './collect-rows';
 import type { Band } from './find-bands';
 import { indicatorColumns, type IndicatorColumns } from './indicator-columns';
-import { indicatorName } from './indicator-name';
-import { indicatorsOf, readIndicatorRow, rowContent, scoreKey, type IndicatorRow } from './indicator-rows';
-import { LevelTracker } from './level-tracker';
+import { indicatorName, isPlaceholder } from './indicator-name';
+import { indicatorsOf, rowContent, scoreKey, type IndicatorRow } from './indicator-rows';
 import { amountField } from './number-fields';
 import type { Span } from './indicator-columns';
 import { fieldIn, textIn } from './row-cells';
@@ -21,24 +21,26 @@ export interface IndicatorBlock {
   readonly total: TotalRow | null;
   readonly totalAt: number | null;
   readonly columns: Columns;
+  readonly spans: IndicatorColumns;
   readonly unplaced: readonly Unplaced[];
 }
 
 type IndicatorBand = Extract<Band, { kind: 'indicators' }>;
 
-/** Rows in a row that may be blank before a block counts as ended. */
-const LONGEST_GAP = 8;
-
 /** Reads the rows below an indicator header until something else begins. `stops` are the tops of later headers. */
 export function readIndicatorBlock(
   reader: SheetReader,
   { header }: IndicatorBand,
-  bounds: { readonly stop: number; readonly unit: MoneyUnit | null },
+  bounds: {
+    readonly stop: number;
+    readonly unit: MoneyUnit | null;
+    readonly skipped: ReadonlySet<number>;
+  },
 ): IndicatorBlock | null {
   const columns = indicatorColumns(header);
   if (columns === null) return null;
   for (const column of header.columns) reader.take(column.area);
-  const { rows, totalAt, bottom } = collectRows(reader, columns, header.bottom + 1, bounds.stop);
+  const { rows, totalAt, bottom } = collectRows(reader, columns, { from: header.bottom + 1, ...bounds });
   const shared = countShared(rows.filter((row) => rowContent(row) === 'indicator'));
   return {
     top: header.top,
@@ -50,54 +52,9 @@ export function readIndicatorBlock(
     totalAt,
     total: totalAt === null ? null : totalRow(reader, totalAt, columns),
     columns: columnsPresent(columns),
+    spans: columns,
     unplaced: unplacedRows(rows),
   };
-}
-
-function collectRows(reader: SheetReader, columns: IndicatorColumns, from: number, stop: number) {
-  const spans = { level1: columns.level1 ?? columns.task, level2: columns.level2 };
-  const levels = new LevelTracker(reader, spans);
-  const lead = { left: (spans.level1 ?? columns.name).left, name: columns.name.left };
-  const rows: IndicatorRow[] = [];
-  let bottom = from - 1;
-  for (let row = from, gap = 0; row < stop && gap <= LONGEST_GAP; row++) {
-    const kind = rowKind(reader, row, lead);
-    if (kind === 'total' || kind === 'section') break;
-    gap = kind === 'blank' ? gap + 1 : 0;
-    if (kind === 'blank') continue;
-    bottom = row;
-    if (kind === 'band') levels.band(row, columns.name.left);
-    else rows.push(readIndicatorRow(reader, row, columns, levels.at(row)));
-  }
-  return { rows: joinFragments(rows), totalAt: totalBelow(reader, bottom + 1, stop, lead), bottom };
-}
-
-/** The total line, directly below the rows or after sections such as 其他需要说明的问题. */
-function totalBelow(
-  reader: SheetReader,
-  from: number,
-  stop: number,
-  lead: { left: number; name: number },
-): number | null {
-  for (let row = from; row < Math.min(stop, from + LONGEST_GAP); row++) {
-    if (rowKind(reader, row, lead) === 'total') return row;
-  }
-  return null;
-}
-
-/**
- * A page break may part a name from its values: a name with nothing beside it followed by values without a name is one
- * indicator.
- */
-function joinFragments(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const joined: IndicatorRow[] = [];
-  for (const row of rows) {
-    const above = joined.at(-1);
-    if (above !== undefined && rowContent(above) === 'name-only' && rowContent(row) === 'values-only') {
-      joined[joined.length - 1] = { ...row, name: above.name, level1: above.level1, level2: above.level2 };
-    } else joined.push(row);
-  }
-  return joined;
 }
 
 function countShared(rows: readonly IndicatorRow[]): ReadonlyMap<string, number> {
@@ -113,11 +70,15 @@ function unplacedRows(rows: readonly IndicatorRow[]): readonly Unplaced[] {
     const content = rowContent(row);
     if (content === 'name-only') return [{ field: row.name, why: 'name-only' }];
     if (content === 'values-only' || (content === 'indicator' && continuesAbove(rows, position))) {
-      return [{ field: row.target ?? row.actual ?? row.name, why: 'orphan-line' }];
+      return [{ field: firstValue(row), why: 'orphan-line' }];
     }
     return [];
   });
 }
+
+/** The cell that shows a line without a name best. */
+const firstValue = ({ target, actual, weight, score, name }: IndicatorRow): Field =>
+  [target, actual, weight, score].find((field) => field !== null && !isPlaceholder(field.text)) ?? name;
 
 /** A vertically merged name that the row above has already given an indicator. */
 const continuesAbove = (rows: readonly IndicatorRow[], position: number): boolean =>

@@ -7,10 +7,16 @@ export interface Span {
   readonly right: number;
 }
 
+/** A column of level labels, with the column of weights beside it where the form has one. */
+export interface LevelSpan {
+  readonly labels: Span;
+  readonly weights: Span | null;
+}
+
 /** Where an indicator block keeps what; `null` for a column the form does not have. */
 export interface IndicatorColumns {
-  readonly level1: Span | null;
-  readonly level2: Span | null;
+  /** The level columns from the outermost on, at most three, without the name. */
+  readonly levels: readonly LevelSpan[];
   readonly name: Span;
   readonly target: Span | null;
   readonly adjustedTarget: Span | null;
@@ -27,26 +33,35 @@ export interface IndicatorColumns {
   readonly taskAmount: Span | null;
 }
 
+/** 指标类型 before a single column of names holds the level (产出指标); elsewhere it holds 定量 or 定性. */
+const KIND = /(类型|类别|分类|维度)(名称)?$/u;
+
+type Band = HeaderBand<IndicatorRole>;
 type Column = BandColumn<IndicatorRole>;
 
 /** Settles which column is which: the deepest level is the name, the first score is the self-evaluation's. */
-export function indicatorColumns(band: HeaderBand<IndicatorRole>): IndicatorColumns | null {
+export function indicatorColumns(band: Band): IndicatorColumns | null {
   const levels = levelSpans(band);
   const name = levels.at(-1);
   if (name === undefined) return null;
-  const [level1 = null, level2 = null] = levels.slice(0, -1);
+  const outer = levels.slice(0, -1).map((labels, depth) => ({
+    labels,
+    weights: weightBetween(band, labels, levels[depth + 1] ?? name),
+  }));
   const completion = columnOf(band, 'completion');
   return {
-    level1,
-    level2,
+    levels: outer,
     name,
-    target: columnOf(band, 'target', 'target-adjusted'),
+    target: wholeSpan(band, 'target') ?? columnOf(band, 'target-adjusted') ?? goalBehind(band, name),
     adjustedTarget: columnOf(band, 'target') === null ? null : columnOf(band, 'target-adjusted'),
-    actual: columnOf(band, 'actual'),
-    natures: band.columns.filter(({ role }) => role === 'nature'),
+    actual: wholeSpan(band, 'actual'),
+    natures: band.columns.filter((column) => column.role === 'nature' && !levels.includes(column)),
     unit: columnOf(band, 'unit'),
-    weight: columnOf(band, 'weight'),
-    score: columnOf(band, 'score'),
+    weight:
+      band.columns.find(
+        (column) => column.role === 'weight' && outer.every(({ weights }) => weights !== column),
+      ) ?? null,
+    score: scoreColumn(band),
     completion,
     completionInPercent: completion?.label.percent ?? false,
     reason: reasonColumn(band),
@@ -55,19 +70,47 @@ export function indicatorColumns(band: HeaderBand<IndicatorRole>): IndicatorColu
   };
 }
 
+/** A weight between a level and what stands below that level belongs to the level. */
+const weightBetween = (band: Band, level: Span, deeper: Span): Column | null =>
+  band.columns.find(({ role, left }) => role === 'weight' && left > level.right && left < deeper.left) ??
+  null;
+
+/** A heading over columns of its own (目标值 over 定量 | 定性) is read as one column: a row fills one of them. */
+function wholeSpan(band: Band, role: IndicatorRole): Span | null {
+  const first = columnOf(band, role);
+  if (first?.topCell == null) return first;
+  const { left } = first.topCell;
+  const parts = band.columns.filter((column) => column.role === role && column.topCell?.left === left);
+  return { left: first.left, right: Math.max(...parts.map(({ right }) => right)) };
+}
+
+/** 绩效目标 behind the name is the indicator's target; before it, it is the task's. */
+const goalBehind = (band: Band, name: Span): Column | null =>
+  band.columns.find(({ role, left }) => role === 'task-goal' && left > name.right) ?? null;
+
+/** The unit's own score, where others (得分 of a department, say) stand beside it. */
+function scoreColumn(band: Band): Column | null {
+  const columns = band.columns.filter(({ role }) => role === 'score');
+  return columns.find(({ label }) => label.core.includes('自评')) ?? columns[0] ?? null;
+}
+
 /** 偏差原因 is the reason column even when a 备注 column stands before it. */
-function reasonColumn(band: HeaderBand<IndicatorRole>): Column | null {
+function reasonColumn(band: Band): Column | null {
   const columns = band.columns.filter(({ role }) => role === 'reason');
   return columns.find(({ label }) => /原因|偏差|扣分/.test(label.core)) ?? columns[0] ?? null;
 }
 
 /** The level columns from the outermost to the indicator's name. */
-function levelSpans(band: HeaderBand<IndicatorRole>): readonly Span[] {
+function levelSpans(band: Band): readonly Span[] {
   const levels = (['level1', 'level2', 'level3', 'name'] as const)
     .map((role) => columnOf(band, role))
     .filter((column) => column !== null);
-  if (levels.length > 3) return levels.filter((_, depth) => depth === 0 || depth >= levels.length - 2);
-  if (levels.length > 0) return levels;
+  if (levels.length > 1) return levels;
+  const [name] = levels;
+  if (name !== undefined) {
+    const kind = band.columns.find(({ label, left }) => left < name.left && KIND.test(label.core));
+    return kind === undefined ? levels : [kind, name];
+  }
   const group = columnOf(band, 'group');
   return group === null ? [] : splitGroup(group);
 }

@@ -13,6 +13,7 @@ export interface IndicatorRow {
   readonly row: number;
   readonly level1: LabelField | null;
   readonly level2: LabelField | null;
+  readonly level3: LabelField | null;
   readonly name: Field;
   readonly target: TargetField | null;
   readonly actual: Field | null;
@@ -25,7 +26,7 @@ export interface IndicatorRow {
   readonly polarity: Indicator['polarity'];
 }
 
-type Levels = Pick<IndicatorRow, 'level1' | 'level2'>;
+type Levels = Pick<IndicatorRow, 'level1' | 'level2' | 'level3'>;
 
 /** Reads the cells of one row under the given columns. */
 export function readIndicatorRow(
@@ -89,19 +90,25 @@ const completionOf = (field: Field | null, { completionInPercent }: IndicatorCol
   field === null ? null : rateField(field, completionInPercent);
 
 /** What a row amounts to: an indicator, a line of the template, or a name with nothing beside it. */
-export function rowContent({
-  name,
-  target,
-  actual,
-  weight,
-  score,
-}: IndicatorRow): 'indicator' | 'name-only' | 'values-only' | 'empty' {
-  const hasValues = [target, actual, weight, score].some(
-    (field) => field !== null && !isPlaceholder(field.text),
-  );
-  const isNamed = indicatorName(name.text) !== '';
-  if (isNamed) return hasValues ? 'indicator' : 'name-only';
-  return hasValues ? 'values-only' : 'empty';
+export function rowContent(row: IndicatorRow): 'indicator' | 'name-only' | 'values-only' | 'empty' {
+  const { name, target, actual, weight, score } = row;
+  const values = [target, actual, weight, score].filter((field) => field !== null);
+  const hasValues = values.some(({ text }) => !isPlaceholder(text));
+  if (NOTHING.test(name.text))
+    return values.every(({ text }) => isPlaceholder(text) || NOTHING.test(text)) ? 'empty' : 'values-only';
+  if (indicatorName(name.text) !== '') return hasValues ? 'indicator' : 'name-only';
+  return hasValues && !weighsLevel(row) ? 'values-only' : 'empty';
+}
+
+/** What people type where a form asks for an indicator that the project does not have. */
+const NOTHING = /^(?:无|不适用|不涉及|暂无)$/u;
+
+/** A line that holds a level's label and its points, above the lines of its indicators. */
+function weighsLevel({ row, level1, level2, level3, target, actual }: IndicatorRow): boolean {
+  const isBare = [target, actual].every((field) => field === null || isPlaceholder(field.text));
+  const heads = (level: LabelField | null): boolean => level?.row === row && !level.at.a1.includes(':');
+  const mayLackNames = target !== null || actual !== null;
+  return isBare && (heads(level1) || (!mayLackNames && (heads(level2) || heads(level3))));
 }
 
 /** The indicators of a row: one, or one for each line when names and values are listed in single cells. */

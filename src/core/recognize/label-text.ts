@@ -5,6 +5,8 @@ import type { MoneyUnit } from '../table/table';
 export interface LabelText {
   /** The label without blanks, brackets, list marker and trailing punctuation: `全年预算数`. */
   readonly core: string;
+  /** The year the core begins with: 2022 for 2022年目标值. */
+  readonly year: number | null;
   /** Bracket contents in order, without the brackets: `['A']`. */
   readonly brackets: readonly string[];
   /** Points written in a bracket: 50 for 产出指标(50分), 20 for 得分(20分*执行率). */
@@ -17,6 +19,7 @@ export interface LabelText {
 const BRACKETS = /[(【〔]([^()【】〔〕]*)[)】〕]/g;
 const LIST_MARKER = /^(?:、|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|\d{1,2}\))/;
 const TRAILING = /[:;,.、。*]+$/;
+const LEADING_YEAR = /^((?:19|20)\d{2})年度?(?=\D)/;
 const POINTS = /(\d+(?:\.\d+)?)分/;
 const UNIT = /(亿元|万元|元)/;
 
@@ -34,11 +37,20 @@ export function readLabel(text: string): LabelText {
     .replace(TRAILING, '');
   return {
     core,
+    year: yearIn(core),
     brackets,
     points: pointsIn(brackets),
     unit: unitIn(brackets),
     percent: brackets.includes('%'),
   };
+}
+
+/** The core without the year it begins with, for headings that repeat each year (2022年目标值). */
+export const withoutYear = (core: string): string => core.replace(LEADING_YEAR, '');
+
+function yearIn(core: string): number | null {
+  const year = LEADING_YEAR.exec(core)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function pointsIn(brackets: readonly string[]): Big | null {

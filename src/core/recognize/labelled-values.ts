@@ -17,18 +17,30 @@ const GLUED = /^(?<label>[^:：]{2,20})[:：]\s*(?<answer>\S.*)$/su;
 /** Finds the labelled values of the given rows, outside the blocks that other readers own. */
 export function labelledValues(reader: SheetReader, rows: readonly number[]): readonly LabelledValue[] {
   const free = new Set(rows);
-  return rows.flatMap((row) => valuesOfRow(reader, row, free));
+  const found: LabelledValue[] = [];
+  for (const row of rows) collectRow(reader, row, free, found);
+  return found;
 }
 
-function valuesOfRow(reader: SheetReader, row: number, free: ReadonlySet<number>): readonly LabelledValue[] {
+/** Adds the labelled values of a row to those `found` above it, whose answers are no labels themselves. */
+function collectRow(
+  reader: SheetReader,
+  row: number,
+  free: ReadonlySet<number>,
+  found: LabelledValue[],
+): void {
   const slots = reader.slotsOf(row);
-  return slots.flatMap((label, position): readonly LabelledValue[] => {
-    if (label.area.top !== row || label.text === '') return [];
+  slots.forEach((label, position) => {
+    if (label.area.top !== row || label.text === '') return;
     const role = formRole(label.label);
-    if (role === null) return glued(reader, row, label);
+    if (role === null) {
+      const isAnswer = found.some(({ value }) => value === label);
+      if (!isAnswer) found.push(...glued(reader, row, label));
+      return;
+    }
     const value = besides(slots, position) ?? below(reader, label, role, free);
-    if (value === null) return [];
-    return [{ role, row, label, value, text: value.text }, ...completionBeside(slots, label, value, role)];
+    if (value === null) return;
+    found.push({ role, row, label, value, text: value.text }, ...completionBeside(slots, label, value, role));
   });
 }
 

@@ -63,9 +63,11 @@ function readRate(field: Field, percentHeader: boolean): Reading | null {
   return { number: bare.number.div(100), decimals: bare.decimals + 2 };
 }
 
-/** Reads points: 10, 9.5, `10分`. */
+/** Reads points: 10, 9.5, `10分`. A weight in percent is no number of points and stays unread. */
 export function pointsField(field: Field): NumberField {
-  if (field.type === 'number') return asNumberField(field, storedNumber(field));
+  if (field.type === 'number') {
+    return asNumberField(field, readNumber(field.text)?.percent === true ? null : storedNumber(field));
+  }
   const bare = POINTS_SUFFIX.exec(field.text)?.[1] ?? field.text;
   const read = readNumber(bare);
   return asNumberField(field, read === null || read.percent ? null : plainReading(read));

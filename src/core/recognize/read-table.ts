@@ -2,9 +2,9 @@ import type { Area } from '../grid/area';
 import { areaAround, areaContains } from '../grid/area';
 import { cellRange } from '../grid/cell-range';
 import type { Field } from '../table/field';
-import type { FundRow } from '../table/fund-row';
-import type { MoneyUnit, Table, Unplaced } from '../table/table';
+import type { MoneyUnit, Table, TotalRow, Unplaced } from '../table/table';
 import {
+  departmentInTitle,
   departmentOf,
   gradeOf,
   moneyUnitOf,
@@ -13,23 +13,13 @@ import {
   unfilledOf,
   yearsOf,
 } from './form-fields';
-import { readFundBlock } from './fund-block';
-import { readFundPairs } from './fund-pairs';
-import { readIndicatorBlock, type IndicatorBlock } from './indicator-block';
 import { labelledValues } from './labelled-values';
-import { readTaskBlock } from './task-block';
+import { readBlocks, type Blocks } from './read-blocks';
 import type { SheetReader } from './sheet-reader';
 import type { TableRegion } from './split-tables';
 import { columnsOf, familyOf, kindOf } from './table-nature';
-import { unknownColumns } from './unplaced';
-
-interface Blocks {
-  readonly indicators: readonly IndicatorBlock[];
-  readonly funds: readonly FundRow[];
-  readonly tasks: Table['tasks'];
-  /** Rows that belong to a block, so that labels and values are looked for elsewhere. */
-  readonly owned: ReadonlySet<number>;
-}
+import { totalAmong } from './total-row';
+import { unreadColumns } from './unplaced';
 
 /** Reads one table from its rows: blocks by their headers first, then the labelled values around them. */
 export function readTable(reader: SheetReader, region: TableRegion): Table {
@@ -41,7 +31,7 @@ export function readTable(reader: SheetReader, region: TableRegion): Table {
   const title = region.titleRow === null ? null : titleField(reader, region.titleRow);
   const heading = headingFields(reader, region, title);
   const inRows = blocks.indicators.map((block) => block.total).filter((total) => total !== null);
-  const total = inRows.at(-1) ?? printedTotal(reader, values);
+  const total = inRows.at(-1) ?? totalBelow(reader, blocks, free) ?? printedTotal(reader, values);
   const area = areaOf(reader, rows);
   return {
     sheet: reader.sheet,
@@ -50,7 +40,7 @@ export function readTable(reader: SheetReader, region: TableRegion): Table {
     family: familyOf(blocks),
     kind: kindOf(title, values, blocks),
     title,
-    department: departmentOf(reader, values),
+    department: departmentOf(reader, values) ?? departmentInTitle(title),
     years: yearsOf(reader, values, heading),
     unfilled: unfilledOf(reader, values),
     unit,
@@ -66,6 +56,16 @@ export function readTable(reader: SheetReader, region: TableRegion): Table {
   };
 }
 
+function totalBelow(reader: SheetReader, { indicators }: Blocks, free: readonly number[]): TotalRow | null {
+  const last = indicators.at(-1);
+  if (last === undefined) return null;
+  return totalAmong(
+    reader,
+    free.filter((row) => row > last.bottom),
+    last.spans,
+  );
+}
+
 function unitOf(reader: SheetReader, rows: readonly number[], { top, bands }: TableRegion): MoneyUnit | null {
   const last = bands.findLast(({ kind }) => kind !== 'indicators') ?? bands[0];
   const head = rows.filter((row) => row >= top && row <= (last?.header.bottom ?? top));
@@ -75,68 +75,6 @@ function unitOf(reader: SheetReader, rows: readonly number[], { top, bands }: Ta
 /** One row more than the header, for side labels that break their words over two rows (项目资金 / (万元)). */
 const withNext = (rows: readonly number[], head: readonly number[]): readonly number[] =>
   rows.slice(0, rows.indexOf(head.at(-1) ?? -1) + 2);
-
-function readBlocks(
-  reader: SheetReader,
-  { bands, bottom }: TableRegion,
-  rows: readonly number[],
-  unit: MoneyUnit | null,
-): Blocks {
-  const owned = new Set<number>();
-  const own = (block: { top: number; bottom: number }): void => {
-    for (let row = block.top; row <= block.bottom; row++) owned.add(row);
-  };
-  const indicators: IndicatorBlock[] = [];
-  const funds: FundRow[] = [];
-  const tasks: Table['tasks'][number][] = [];
-  bands.forEach((band, position) => {
-    const bounds = { stop: bands[position + 1]?.header.top ?? bottom + 1, unit };
-    const block = readBlock(reader, band, bounds);
-    if (block === null) return;
-    own(block);
-    funds.push(...(block.funds ?? []));
-    tasks.push(...(block.tasks ?? []));
-    if (block.indicators === undefined) return;
-    indicators.push(block.indicators);
-    if (block.indicators.totalAt !== null) owned.add(block.indicators.totalAt);
-  });
-  const pairs = readFundPairs(
-    reader,
-    rows.filter((row) => !owned.has(row)),
-    unit,
-  );
-  if (pairs !== null) own(pairs);
-  return { indicators, funds: [...funds, ...(pairs?.rows ?? [])], tasks, owned };
-}
-
-interface ReadBlock {
-  readonly top: number;
-  readonly bottom: number;
-  readonly funds?: readonly FundRow[];
-  readonly tasks?: Table['tasks'];
-  readonly indicators?: IndicatorBlock;
-}
-
-function readBlock(
-  reader: SheetReader,
-  band: TableRegion['bands'][number],
-  bounds: { stop: number; unit: MoneyUnit | null },
-): ReadBlock | null {
-  switch (band.kind) {
-    case 'indicators': {
-      const block = readIndicatorBlock(reader, band, bounds);
-      return block === null
-        ? null
-        : { top: block.top, bottom: block.bottom, tasks: block.tasks, indicators: block };
-    }
-    case 'tasks':
-      return readTaskBlock(reader, band, bounds);
-    case 'funds': {
-      const { top, bottom, rows } = readFundBlock(reader, band, bounds);
-      return { top, bottom, funds: rows };
-    }
-  }
-}
 
 function titleField(reader: SheetReader, row: number): Field {
   const slot = reader.slotsOf(row).find(({ text }) => text !== '');
@@ -178,7 +116,7 @@ function areaOf(reader: SheetReader, rows: readonly number[]): Area {
 }
 
 const unknownHeaders = (reader: SheetReader, { bands }: TableRegion): readonly Unplaced[] =>
-  bands.flatMap((band) => unknownColumns(reader, band.header));
+  bands.flatMap((band) => unreadColumns(reader, band));
 
 function errorFields(reader: SheetReader, area: Area): readonly Field[] {
   return reader.index.grid.cells

@@ -4,6 +4,7 @@ import { findBands } from './find-bands';
 import { mappedBand, withMapped } from './mapped-band';
 import { nearestLabels } from './nearest-labels';
 import { readTable } from './read-table';
+import { sideBySide } from './side-by-side';
 import { SheetReader } from './sheet-reader';
 import { splitTables } from './split-tables';
 import type { TableMapping } from './table-mapping';
@@ -21,11 +22,14 @@ export interface Recognition {
  * person named by hand; they stand for whatever the words of those rows seem to say.
  */
 export function recognizeTables(grid: Grid, mappings: readonly TableMapping[] = []): Recognition {
-  const reader = new SheetReader(grid);
-  const named = mappings
-    .filter(({ sheet }) => sheet === grid.sheet)
-    .map((mapping) => mappedBand(reader, mapping));
+  const own = mappings.filter(({ sheet }) => sheet === grid.sheet);
+  const parts = own.length > 0 ? [grid] : sideBySide(grid);
+  const tables = parts.flatMap((part) => tablesOf(new SheetReader(part), own));
+  return { tables, nearest: tables.length > 0 ? [] : nearestLabels(new SheetReader(grid)) };
+}
+
+function tablesOf(reader: SheetReader, mappings: readonly TableMapping[]): readonly Table[] {
+  const named = mappings.map((mapping) => mappedBand(reader, mapping));
   const bands = withMapped(findBands(reader), named);
-  const tables = splitTables(reader, bands).map((region) => readTable(reader, region));
-  return { tables, nearest: tables.length > 0 ? [] : nearestLabels(reader) };
+  return splitTables(reader, bands, named).map((region) => readTable(reader, region));
 }

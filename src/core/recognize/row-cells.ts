@@ -21,3 +21,17 @@ export function textIn(reader: SheetReader, row: number, span: Span): string {
   }
   return '';
 }
+
+const COUNTING = /^(?:栏次|行次|列次|序号)$/u;
+
+/** True for a row that counts the columns, 1 | 2 | 3 or (1) | (2) | (3), as printed forms have below a header. */
+export function countsColumns(reader: SheetReader, row: number): boolean {
+  const numbers = reader
+    .slotsOf(row)
+    .filter(({ text, area }) => text !== '' && area.top === row && !COUNTING.test(text))
+    .map(({ text }) => /^[(（]?(\d{1,2})[)）]?$/u.exec(text)?.[1]);
+  return (
+    numbers.length >= 3 &&
+    numbers.every((number, position) => Number(number) - Number(numbers[0]) === position)
+  );
+}

@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [FormRole, RegExp])[] = [
   ['department', /^(一级预算|二级预算|预算|填报|自评|被评价|申报|编制|报送)?(部门|单位|部门单位)名称$/],
   ['department', /^(一级预算|二级预算|预算|填报|自评|被评价|申报|项目|评价|编报|报送)(部门|单位)$/],
   ['department', /^(部门)$/],
-  ['implementer', /^(项目)?(实施|执行|承担|使用)(单位|部门)(名称)?$/],
+  ['implementer', /^(项目|资金)?(实施|执行|承担|使用)(单位|部门)(名称)?$/],
   ['supervisor', /^.{0,3}(主管|主管预算)(部门|单位)(及代码|名称)?$/],
   ['year', /^(被?评价|绩效|预算|自评|考核|所属|填报)?年度$/],
   ['year', /^(评价|绩效|自评)(时段|期间|时间段|期限|周期)$/],
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [FormRole, RegExp])[] = [
   ['grade', /^(自评|评价|绩效|综合|评定|自评结果|绩效评价|考核)*(等级|等次|档次|级别)$/],
   [
     'narrative-goal',
-    /^(部门|项目|整体|年度|年初|当年|全年|总体|绩效|支出|设定|调整|预期|的)*(目标|绩效目标|目标内容)$/,
+    /^(部门|项目|整体|年度|年初|当年|全年|总体|绩效|支出|设定|调整|预期|的)*(目标|绩效目标|目标内容)\d{0,2}$/,
   ],
   [
     'narrative-completion',
@@ -47,14 +47,17 @@ const PATTERNS: readonly (readonly [FormRole, RegExp])[] = [
   ['narrative-note', /^(其他|其它)?(需要|需)?(说明|备注)(的)?(问题|事项|情况)?$/],
   [
     'known',
-    /^(项目|专项资金|专项|资金)(名称|编码|代码|类别|类型|属性|性质|级次|周期|概况|基本情况|实施内容.{0,6}|绩效目标.{0,4})$/,
+    /^(项目|专项资金|专项|资金|基金|转移支付|政策)(名称|编码|代码|类别|类型|属性|性质|级次|周期|概况|基本情况|实施内容.{0,6}|绩效目标.{0,4})$/,
   ],
   [
     'known',
     /^(联系人|联系电话|联系方式|电话|负责人.{0,4}|项目负责人.{0,4}|部门负责人.{0,4}|填报人.{0,4}|填表人.{0,4}|经办人.{0,4}|审核人.{0,4}|财务负责人.{0,4}|主要领导签字|部门联系人)$/,
   ],
   ['known', /^(填报|填表|报送|报告)(日期|时间)$/],
-  ['known', /^(是否公开|网址|财政处室|财政审核评分|单位盖章|盖章|报表编号|基本情况|项目基本情况|附件|附表)$/],
+  [
+    'known',
+    /^(财年|(部门|单位|主要)?(职责|职能)(概述|简述)?|是否公开|网址|财政处室|财政审核评分|单位盖章|盖章|报表编号|基本情况|项目基本情况|附件|附表)$/,
+  ],
 ];
 
 const LONGEST_LABEL = 24;
@@ -71,6 +74,10 @@ export const isTotalLabel = ({ core }: LabelText): boolean =>
     core,
   );
 
+/** Labels of a line that adds up one level. */
+export const isSubtotalLabel = ({ core }: LabelText): boolean =>
+  /^.{0,10}小计$|^(产出|效益|效果|成本|满意度|决策|过程|投入|管理).{0,6}合计$/.test(core);
+
 /** Labels of a fund row that holds the whole sum. */
 export const isFundTotalLabel = ({ core }: LabelText): boolean =>
   /(总额|合计|总计|资金总量|总金额)$/.test(core) && !core.startsWith('其中');
@@ -83,3 +90,14 @@ export const isTitle = ({ core: whole }: LabelText): boolean => {
   const core = whole.replace(/^附(件|表)\d*[:.、]?/u, '');
   return TITLE.test(core) && core.length <= LONGEST_TITLE && !/(申报表|详见|见附|根据)/u.test(core);
 };
+
+/** Titles that speak of an evaluation, as those of declared targets do not. */
+export const speaksOfEvaluation = ({ core }: LabelText): boolean => /自评|评价|评分|得分/u.test(core);
+
+/** Titles of forms with the same columns at other times of the year: declared, approved, adjusted, monitored. */
+export const isOtherTitle = (label: LabelText): boolean =>
+  /(绩效|支出|项目).{0,20}(申报|批复|下达|监控|目标|调整(申请|审批)|审核).{0,4}表\d{0,2}$/u.test(
+    label.core,
+  ) &&
+  label.core.length <= LONGEST_TITLE &&
+  !speaksOfEvaluation(label);

@@ -1,5 +1,7 @@
 import type { Band } from './find-bands';
-import { isTitle } from './section-lexicon';
+import { rolesOf } from './header-band';
+import type { LabelText } from './label-text';
+import { isOtherTitle, isTitle, speaksOfEvaluation } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
 
 /** The rows of one table, with the headers that stand in them. */
@@ -12,8 +14,15 @@ export interface TableRegion {
 
 const LONGEST_TITLE = 80;
 
-/** Parts a sheet into tables: at each title that a header follows, and where funds begin again below indicators. */
-export function splitTables(reader: SheetReader, bands: readonly Band[]): readonly TableRegion[] {
+/**
+ * Parts a sheet into tables: at each title that a header follows, and where funds begin again below indicators. A header that a
+ * person named (one of `named`) makes a table whatever its words.
+ */
+export function splitTables(
+  reader: SheetReader,
+  bands: readonly Band[],
+  named: readonly Band[],
+): readonly TableRegion[] {
   const { used } = reader.index;
   if (used === null) return [];
   const titles = titleRows(reader, bands);
@@ -27,8 +36,15 @@ export function splitTables(reader: SheetReader, bands: readonly Band[]): readon
   return starts
     .toSorted((a, b) => a - b)
     .map((top, position, all) => regionOf(top, (all[position + 1] ?? used.bottom + 1) - 1, titles, bands))
-    .filter(({ bands: own, titleRow }) => isTable(own, titleRow));
+    .filter(
+      ({ bands: own, titleRow }) =>
+        own.some((band) => named.includes(band)) ||
+        isTable(own, titleRow === null ? null : titleLabel(reader, titleRow)),
+    );
 }
+
+const titleLabel = (reader: SheetReader, row: number): LabelText | null =>
+  reader.slotsOf(row).find(({ text }) => text !== '')?.label ?? null;
 
 const regionOf = (
   top: number,
@@ -42,9 +58,19 @@ const regionOf = (
   bands: bands.filter(({ header }) => header.top >= top && header.top <= bottom),
 });
 
-/** Indicators make a table; money alone does so only below a title, for sheets full of figures are no forms. */
-const isTable = (bands: readonly Band[], titleRow: number | null): boolean =>
-  bands.some(({ kind }) => kind === 'indicators') || (titleRow !== null && bands.length > 0);
+/**
+ * Indicators with results, or scores by levels, make a table. Without them a title must speak of an evaluation, for
+ * else targets are declared and marks are given to people or bids; money alone below any title, for sheets full of figures and lists of projects are no forms.
+ */
+function isTable(bands: readonly Band[], title: LabelText | null): boolean {
+  if (title !== null && isOtherTitle(title)) return false;
+  const roles = new Set(
+    bands.flatMap((band) => (band.kind === 'indicators' ? [...rolesOf(band.header)] : [])),
+  );
+  if (roles.has('actual') || (roles.has('score') && roles.has('level1'))) return true;
+  if (roles.size > 0) return title !== null && speaksOfEvaluation(title);
+  return title !== null && bands.some(({ kind }) => kind === 'funds');
+}
 
 /** Rows that hold a title and nothing else, outside the blocks, with a header before the next title. */
 function titleRows(reader: SheetReader, bands: readonly Band[]): readonly number[] {
@@ -59,7 +85,8 @@ function isTitleRow(reader: SheetReader, row: number): boolean {
   const filled = reader.index.cellsOfRow(row).filter(({ type }) => type !== 'blank');
   const [only] = filled;
   if (filled.length !== 1 || only?.type !== 'text' || only.text.length > LONGEST_TITLE) return false;
-  return isTitle(reader.labelOf(only.text));
+  const label = reader.labelOf(only.text);
+  return isTitle(label) || isOtherTitle(label);
 }
 
 /** A table begins with the lines that stand directly above its title, such as 附件2. */

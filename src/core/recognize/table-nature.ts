@@ -10,7 +10,8 @@ interface Blocks {
 }
 
 export function familyOf({ indicators, tasks }: Blocks): TableFamily {
-  if (tasks.length > 0) return 'task-list';
+  const isTaskList = indicators.some((block) => block.tasks.length > 0);
+  if (isTaskList || (tasks.length > 0 && indicators.length === 0)) return 'task-list';
   const isScoring = indicators.some(({ columns }) => columns.score && !columns.target && !columns.actual);
   return isScoring ? 'scoring-sheet' : 'national-form';
 }

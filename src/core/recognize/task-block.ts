@@ -1,9 +1,11 @@
 import type { Task, MoneyUnit } from '../table/table';
 import type { Band } from './find-bands';
 import { columnOf } from './header-band';
+import type { Span } from './indicator-columns';
 import { isPlaceholder } from './indicator-name';
 import { amountField } from './number-fields';
 import { fieldIn } from './row-cells';
+import { isFundTotalLabel, isSubtotalLabel } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
 
 export interface TaskBlock {
@@ -32,8 +34,22 @@ export function readTaskBlock(
       span === null ? null : amountField(fieldIn(reader, row, span), bounds.unit),
     );
     const hasAmount = amounts.some((amount) => amount?.number != null);
+    const sum = reader.slotsOf(row).find(({ text }) => text !== '' && isSum(reader, text));
+    if (sum !== undefined && sum.area.left <= nameSpan.right) continue;
+    if (reachesAmounts(reader, row, nameSpan, budget ?? executed)) break;
     if (isPlaceholder(name.text) && !hasAmount) break;
     tasks.push({ name, amount: amounts[0] ?? null, executed: amounts[1] ?? null });
   }
   return { top: header.top, bottom: row - 1, tasks };
 }
+
+/** A cell merged from the names into the amounts belongs to the next section. */
+function reachesAmounts(reader: SheetReader, row: number, name: Span, amount: Span | null): boolean {
+  const { left, right } = reader.index.areaAt(row, name.left);
+  return amount !== null && left <= name.left && right >= Math.max(amount.left, name.right + 1);
+}
+
+const isSum = (reader: SheetReader, text: string): boolean => {
+  const label = reader.labelOf(text);
+  return isFundTotalLabel(label) || isSubtotalLabel(label);
+};

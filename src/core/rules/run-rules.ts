@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import { rules, type RuleId } from './all-rules';
-import { bySheetPosition } from './by-sheet-position';
+import { inSheetOrder } from './by-sheet-position';
 import type { Finding, NotChecked, Severity } from './finding';
 import { runRule, type RuleOutcome } from './run-rule';
 
@@ -22,8 +22,8 @@ export function runRules(assessment: Assessment, options: RunOptions = {}): Rule
     const severity = options.severities?.[rule.id];
     if (severity === 'off') continue;
     const outcome = runRule(rule, assessment, severity);
-    findings.push(...outcome.findings);
-    notChecked.push(...outcome.notChecked);
+    for (const finding of outcome.findings) findings.push(finding);
+    for (const unmade of outcome.notChecked) notChecked.push(unmade);
   }
-  return { findings: findings.sort((a, b) => bySheetPosition(a.at, b.at)), notChecked };
+  return { findings: inSheetOrder(findings), notChecked };
 }

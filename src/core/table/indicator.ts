@@ -10,6 +10,8 @@ export interface TargetField extends Field {
 export interface Indicator {
   readonly level1: LabelField | null;
   readonly level2: LabelField | null;
+  /** The third of four levels, which lies between level 2 and the name; absent or `null` on forms with fewer. */
+  readonly level3?: LabelField | null;
   readonly name: Field;
   readonly target: TargetField | null;
   readonly actual: Field | null;

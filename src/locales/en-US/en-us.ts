@@ -4,6 +4,7 @@ import { notChecked } from './not-checked';
 import { rules } from './rules';
 import { standards } from './standards';
 import { undecided } from './undecided';
+import { unplaced } from './unplaced';
 
 export const enUS: Locale = {
   id: 'en-US',
@@ -38,6 +39,7 @@ export const enUS: Locale = {
     unread: 'not read',
   },
   undecided,
+  unplaced,
   notChecked,
   fillKinds: {
     adjustment: 'budget adjustment',

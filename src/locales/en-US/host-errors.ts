@@ -26,13 +26,13 @@ export const hostErrors: Locale['hostErrors'] = {
   'protected-sheet': (d) =>
     `The sheet is protected${at(d)}, so nothing can be marked or written. Unprotect it under Review; the findings can be read all the same.`,
   'read-only': (d) => `The workbook is open for reading only${at(d)}. Save a copy and work on that.`,
-  'cell-editing': () =>
-    'A cell is being edited, so nothing can be read or written. Press Enter to finish editing, then try again.',
-  'other-workbook': () =>
-    'Another workbook is in front. Click into the workbook to be checked, then try again.',
-  cancelled: () => 'Cancelled. Nothing in the sheet was changed.',
-  'host-unavailable': () =>
-    'There is no connection to Excel: the page was opened elsewhere, or office.js did not load. Open it from the add-ins in Excel, or check the network and try again.',
+  'cell-editing': (d) =>
+    `A cell is being edited${at(d)}, so nothing can be read or written. Press Enter to finish editing, then try again.`,
+  'other-workbook': (d) =>
+    `Another workbook is in front${at(d)}. Click into the workbook to be checked, then try again.`,
+  cancelled: (d) => `Cancelled${at(d)}. Nothing in the sheet was changed. Check again whenever you like.`,
+  'host-unavailable': (d) =>
+    `There is no connection to Excel${at(d)}: the page was opened elsewhere, or office.js did not load. Open it from the add-ins in Excel, or check the network and try again.`,
   busy: (d) => `Excel is busy${at(d)}. Try again in a moment.`,
   unsupported: (d) =>
     `This version of the program does not support that${at(d)}. Update Office, or use the web page or the command line.`,

@@ -17,12 +17,12 @@ export const hostErrors: Locale['hostErrors'] = {
   'protected-sheet': (d) =>
     `工作表受保护${at(d)}，不能标记或写入。请先在“审阅”中撤销工作表保护；核对结果仍可查看。`,
   'read-only': (d) => `工作簿以只读方式打开${at(d)}，不能写入。请另存一份后再操作。`,
-  'cell-editing': () => '有单元格正在编辑，暂时不能读写。请按 Enter 结束编辑后再试。',
-  'other-workbook': () => '前面的是另一个工作簿。请先点一下要核对的工作簿，再试一次。',
-  cancelled: () => '已取消，表格没有改动。',
-  'host-unavailable': () =>
-    '没有连上 Excel：页面不在 Excel 中打开，或 office.js 没有加载。请在 Excel 的加载项中打开，或检查网络后重试。',
-  busy: (d) => `Excel 正忙${at(d)}，请稍后再试。`,
+  'cell-editing': (d) => `有单元格正在编辑，暂时不能读写${at(d)}。请按 Enter 结束编辑后再试。`,
+  'other-workbook': (d) => `前面的是另一个工作簿${at(d)}。请先点一下要核对的工作簿，再试一次。`,
+  cancelled: (d) => `已取消${at(d)}，表格没有改动。需要时可再次校验。`,
+  'host-unavailable': (d) =>
+    `没有连上 Excel${at(d)}：页面不在 Excel 中打开，或 office.js 没有加载。请在 Excel 的加载项中打开，或检查网络后重试。`,
+  busy: (d) => `Excel 正忙${at(d)}，没有写入。请稍后再试。`,
   unsupported: (d) => `当前软件版本不支持此操作${at(d)}。请更新 Office，或使用网页版、命令行核对。`,
   failed: (d) => `打开工作簿的程序没能完成这一步${at(d)}。请重新核对；再次出现时请反馈括号中的文字。`,
 };

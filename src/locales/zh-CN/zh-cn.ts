@@ -4,6 +4,7 @@ import { notChecked } from './not-checked';
 import { rules } from './rules';
 import { standards } from './standards';
 import { undecided } from './undecided';
+import { unplaced } from './unplaced';
 
 export const zhCN: Locale = {
   id: 'zh-CN',
@@ -32,6 +33,7 @@ export const zhCN: Locale = {
   severities: { error: '错误', warning: '需说明', info: '提示' },
   statuses: { met: '完成', missed: '未完成', exceeded: '超额完成', manual: '人工判断', unread: '未能识别' },
   undecided,
+  unplaced,
   notChecked,
   fillKinds: {
     adjustment: '预算调整数',

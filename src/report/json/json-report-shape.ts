@@ -1,10 +1,10 @@
 import type { NotCheckedReason, Severity } from '../../core/rules/finding';
 import type { Status, Undecided } from '../../core/assess/assessment';
 import type { FillKind } from '../../core/fill/fill';
-import type { MoneyUnit, TableFamily } from '../../core/table/table';
+import type { MoneyUnit, TableFamily, Unplaced } from '../../core/table/table';
 import type { TableReport } from '../../core/report';
 import type { FileProblemCode } from '../checked-file';
-import type { NotCheckedKind } from '../not-checked-kind';
+import type { NotCheckedKind } from '../../core/rules/not-checked-kind';
 
 /** A text with the cell it was read from; of a merged area the top-left cell. */
 export interface LocatedText {
@@ -58,6 +58,7 @@ export interface JsonIndicator {
 export interface JsonFinding {
   readonly rule: string;
   readonly severity: Severity;
+  /** A1 addresses; of a merged cell the whole area, such as `H18:I18`. */
   readonly cells: readonly string[];
   readonly related: readonly string[];
   readonly title: string;
@@ -86,6 +87,11 @@ export interface JsonNotChecked {
   readonly detail: string | null;
 }
 
+export interface JsonUnplaced extends LocatedText {
+  readonly why: Unplaced['why'];
+  readonly reason: string;
+}
+
 export interface JsonTable {
   readonly sheet: string;
   readonly hidden: boolean;
@@ -106,6 +112,16 @@ export interface JsonTable {
   readonly findings: readonly JsonFinding[];
   readonly fills: readonly JsonFill[];
   readonly notChecked: readonly JsonNotChecked[];
+  /** Cells inside the table that were recognised as nothing and took part in no check. */
+  readonly unplaced: readonly JsonUnplaced[];
+}
+
+export interface JsonSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** How many self-evaluation tables the sheet holds. */
+  readonly tables: number;
 }
 
 export interface JsonFile {
@@ -113,7 +129,7 @@ export interface JsonFile {
   /** What is wrong and what to do, in the chosen language; a file with an error was not, or not wholly, checked. */
   readonly error: string | null;
   readonly errorCode: FileProblemCode | null;
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly tables: number }[];
+  readonly sheets: readonly JsonSheet[];
   readonly tables: readonly JsonTable[];
 }
 
@@ -129,6 +145,7 @@ export interface JsonReport {
     readonly warnings: number;
     readonly infos: number;
     readonly undecided: number;
+    readonly unplaced: number;
     readonly qualitative: number;
     readonly fills: number;
   };

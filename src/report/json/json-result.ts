@@ -3,7 +3,7 @@ import type { CellRange } from '../../core/grid/cell-range';
 import type { Finding, NotChecked } from '../../core/rules/finding';
 import type { Locale } from '../../locales/locale';
 import { messageOf } from '../../locales/message-of';
-import { notCheckedKind } from '../not-checked-kind';
+import { notCheckedKind } from '../../core/rules/not-checked-kind';
 import { ruleTitle } from '../rule-facts';
 import type { JsonFill, JsonFinding, JsonNotChecked } from './json-report-shape';
 

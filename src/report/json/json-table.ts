@@ -31,6 +31,11 @@ export function jsonTable(report: TableReport, hidden: boolean, locale: Locale):
     findings: report.findings.map((finding) => jsonFinding(finding, table.sheet, locale)),
     fills: report.fills.map(jsonFill),
     notChecked: report.notChecked.map((entry) => jsonNotChecked(entry, table.sheet, locale)),
+    unplaced: table.unplaced.map(({ field, why }) => ({
+      ...located(field),
+      why,
+      reason: locale.unplaced[why],
+    })),
   };
 }
 

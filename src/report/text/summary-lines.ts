@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checked-file';
+import { problemText } from '../problem-text';
 import { tablesOf, tallyOf, type Tally } from '../tally';
 import { displayWidth, padToWidth } from './display-width';
 import { paragraph, type Page } from './page';
@@ -12,16 +13,21 @@ interface Row {
   readonly tally: Tally;
 }
 
-/** All files in one view, most errors first, then the files that were not checked, then the totals. */
+/**
+ * All files in one view, most errors first, then the files that were not checked and why, then the totals and what to
+ * do next. A file that stands alone has said it all above.
+ */
 export function summaryLines(files: readonly CheckedFile[], page: Page): readonly string[] {
   const rows = files.map((file) => ({ file, tally: tallyOf(tablesOf(file)) }));
   const checked = rows.filter(({ tally }) => tally.tables > 0).sort(byGravity);
-  const total = page.words.summaryTotal(files.length, tallyOf(files.flatMap(tablesOf)));
+  const tally = tallyOf(files.flatMap(tablesOf));
+  const total = page.words.summaryTotal(files.length, tally);
   return [
-    page.paint('bold', `══ ${page.words.summaryTitle} `),
+    page.paint('bold', `══ ${page.words.summaryTitle}`),
     ...(files.length > 1 && checked.length > 0 ? rankedFiles(checked, page) : []),
-    ...unreadable(files, page),
+    ...(files.length > 1 ? unreadable(files, page) : []),
     ...paragraph(page, { lead: '', text: total, style: 'bold' }),
+    ...page.words.nextSteps(tally).flatMap((text) => paragraph(page, { lead: '  ', text, style: 'dim' })),
   ];
 }
 
@@ -61,7 +67,14 @@ function unreadable(files: readonly CheckedFile[], page: Page): readonly string[
   if (problems.length === 0) return [];
   return [
     page.paint('error', page.words.unreadable(problems.length)),
-    ...problems.flatMap((file) => paragraph(page, { lead: '  ✗ ', leadStyle: 'error', text: file.path })),
+    ...problems.flatMap((file) => {
+      const why = problemText(file, page.words, page.locale) ?? '';
+      return paragraph(page, {
+        lead: '  ✗ ',
+        leadStyle: 'error',
+        text: `${file.path}${page.words.colon}${why}`,
+      });
+    }),
     '',
   ];
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../../core/assess/assessment';
 import type { TableReport } from '../../core/report';
+import type { CheckedSheet } from '../checked-file';
 import { displayWidth, padToWidth } from './display-width';
 import { paragraph, type Page } from './page';
 import { places } from './places';
@@ -8,14 +9,15 @@ import { verdict } from './verdict';
 const STATUSES: readonly Status[] = ['met', 'exceeded', 'missed', 'manual', 'unread'];
 
 /** What table this is and what comes of it, one labelled line each, the verdict last. */
-export function tableHeading(report: TableReport, hiddenSheet: boolean, page: Page): readonly string[] {
+export function tableHeading(report: TableReport, sheet: CheckedSheet, page: Page): readonly string[] {
   const { table } = report.assessment;
-  const { labels, notStated, hiddenSheet: hidden } = page.words;
+  const { labels, notStated, hiddenSheet, protectedSheet } = page.words;
+  const state = (sheet.hidden ? hiddenSheet : '') + (sheet.protected ? protectedSheet : '');
   const { text, style } = verdict(report, page);
   const facts: readonly (readonly [label: string, text: string])[] = [
     [labels.department, table.department?.text ?? ''],
     [labels.year, table.years[0]?.year.toString() ?? ''],
-    [labels.place, `${table.sheet}!${table.range.a1}${hiddenSheet ? hidden : ''}`],
+    [labels.place, `${table.sheet}!${table.range.a1}${state}`],
     [labels.standard, standardText(report, page)],
     [labels.indicators, indicatorCounts(report, page)],
   ];

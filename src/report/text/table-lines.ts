@@ -1,22 +1,36 @@
 import type { TableReport } from '../../core/report';
+import type { CheckedSheet } from '../checked-file';
 import { tallyOf } from '../tally';
 import { fillLines } from './fill-lines';
 import { findingLines } from './finding-lines';
 import { notApplicableLines, qualitativeLines, undecidedLines } from './not-checked-lines';
 import { paragraph, type Page } from './page';
+import type { RuleNumbers } from './rule-numbers';
 import { tableHeading } from './table-heading';
+import { unplacedLines } from './unplaced-lines';
+
+/** Where a table stands and under which numbers the report explains the rules. */
+interface Surroundings {
+  readonly sheet: CheckedSheet;
+  readonly numbers: RuleNumbers;
+}
 
 /** One table: what it is, the verdict, the findings, what can be filled, what was not checked. */
-export function tableLines(report: TableReport, hiddenSheet: boolean, page: Page): readonly string[] {
+export function tableLines(
+  report: TableReport,
+  { sheet, numbers }: Surroundings,
+  page: Page,
+): readonly string[] {
   const { assessment, findings, fills } = report;
   const { words } = page;
   const tally = tallyOf([report]);
   return [
     ...paragraph(page, { lead: '', text: assessment.table.title?.text ?? words.untitled, style: 'bold' }),
-    ...tableHeading(report, hiddenSheet, page),
-    ...findingLines(findings, page),
+    ...tableHeading(report, sheet, page),
+    ...findingLines(findings, numbers, page),
     ...section(words.fillable(tally.fills), fillLines(fills, page), page),
     ...section(words.undecided(tally.undecided), undecidedLines(report, page), page),
+    ...section(words.unplaced(tally.unplaced), unplacedLines(assessment.table.unplaced, page), page),
     ...section(words.qualitative(tally.qualitative), qualitativeLines(report, page), page),
     ...section(words.notApplicable, notApplicableLines(report, page), page),
   ];

@@ -6,7 +6,8 @@ import type { Page } from './page';
 
 /**
  * The one line a hurried reader wants. A table is ready to submit only when nothing is to be corrected or explained
- * and no cell kept a check from being made: what was not read has not passed. Qualitative indicators, which the form
+ * and no cell kept a check from being made or was recognised as nothing: what was not read has not passed. Qualitative
+ * indicators, which the form
  * itself leaves to a person, are counted and do not stand in the way.
  */
 export function verdict(
@@ -16,11 +17,12 @@ export function verdict(
   const tally = tallyOf([report]);
   const clean = tally.errors + tally.warnings === 0;
   const parts = [
-    ...(clean ? [tally.undecided > 0 ? words.nothingFound : words.ready] : []),
+    ...(clean ? [isOpen(tally) ? words.nothingFound : words.ready] : []),
     ...found('error', tally.errors, words.found),
     ...found('warning', tally.warnings, words.found),
     ...found('info', tally.infos, words.found),
     ...(tally.undecided > 0 ? [words.undecided(tally.undecided)] : []),
+    ...(tally.unplaced > 0 ? [words.unplaced(tally.unplaced)] : []),
     ...(tally.qualitative > 0 ? [words.qualitative(tally.qualitative)] : []),
     ...(tally.fills > 0 ? [words.fillable(tally.fills)] : []),
   ];
@@ -36,5 +38,7 @@ const found = (
 function styleOf(tally: Tally): Style {
   if (tally.errors > 0) return 'error';
   if (tally.warnings > 0) return 'warning';
-  return tally.undecided > 0 ? 'bold' : 'good';
+  return isOpen(tally) ? 'bold' : 'good';
 }
+
+const isOpen = ({ undecided, unplaced }: Tally): boolean => undecided + unplaced > 0;

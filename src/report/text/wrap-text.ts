@@ -1,12 +1,12 @@
 import { displayWidth } from './display-width';
 
-/** Punctuation that must not begin a line. */
-const CLOSING = /^[，。、；：！？）》」』】〉〕％%…”’,.;:!?)\]}]+$/u;
+/** Punctuation, or the reference number at the end, which must not begin a line. */
+const CLOSING = /^(?: \[\d+\]|[，。、；：！？）》」』】〉〕％%…”’,.;:!?)\]}]+)$/u;
 /** Punctuation that must not end a line. */
 const OPENING = /^[（《「『【〈〔“‘([{]+$/u;
-/** A blank, one ideograph or full-width sign, or a run of anything else, which stays together. */
+/** A reference number, a blank, one ideograph or full-width sign, or a run of anything else, which stays together. */
 const PIECE =
-  /\s+|[\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffef\u{20000}-\u{3fffd}“”‘’…]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffef\u{20000}-\u{3fffd}“”‘’…]+/gu;
+  / \[\d+\]$|\s+|[\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffef\u{20000}-\u{3fffd}“”‘’…]|[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffef\u{20000}-\u{3fffd}“”‘’…]+/gu;
 
 /**
  * Breaks a text into lines of at most `width` columns. Chinese breaks between any two characters except before closing

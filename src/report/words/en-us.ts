@@ -21,12 +21,11 @@ export const enUs: ReportWords = {
     standard: 'Standard',
     indicators: 'Indicators',
     verdict: 'Verdict',
-    requirement: 'Rule: ',
-    basis: 'Basis: ',
   },
   untitled: '(the table has no title)',
   notStated: 'not stated',
   hiddenSheet: ' (hidden sheet)',
+  protectedSheet: ' (protected sheet: locked cells cannot be filled)',
   standard: (name, id, why) => `${name} (${id}): ${why}`,
   standardBy: {
     chosen: 'chosen by --standard',
@@ -40,9 +39,15 @@ export const enUs: ReportWords = {
   nothingFound: 'nothing to correct or explain in what could be checked',
   found: (severity, count) => FOUND[severity](count),
   undecided: (count) => `${counted(count, 'place')} not checked`,
+  unplaced: (count) => `${counted(count, 'cell')} not recognised`,
+  quoted: (text) => `“${text}”`,
   fillable: (count) => `${counted(count, 'cell')} can be filled`,
   qualitative: (count) => `${counted(count, 'qualitative indicator')} for a person to judge`,
   notApplicable: 'Not applicable',
+  asListedAbove: ' and can be filled as listed above',
+  aside: (remark, about) => `${remark} (${about})`,
+  basisTitle: 'Basis',
+  namedRule: (title, id) => `${title} (${id})`,
   andMore: (shown, total) => `${shown} and others, ${total} in all`,
   sheetsWithoutTable: (names) => `Sheets without a self-evaluation table: ${names.join(', ')}`,
   summaryTitle: 'Summary',
@@ -53,9 +58,23 @@ export const enUs: ReportWords = {
     undecided: 'Unchecked',
     file: 'File',
   },
-  summaryTotal: (files, { tables, errors, warnings, infos, undecided }) =>
-    `${counted(files, 'file')}, ${counted(tables, 'table')}: ${errors} to correct, ${warnings} to explain, ` +
-    `${counted(infos, 'hint')}, ${counted(undecided, 'place')} not checked`,
+  summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, fills }) =>
+    `${counted(files, 'file')}, ${counted(tables, 'table')}` +
+    (tables === 0
+      ? ''
+      : `: ${errors} to correct, ${warnings} to explain, ${counted(infos, 'hint')}, ` +
+        `${counted(undecided, 'place')} not checked` +
+        (unplaced > 0 ? `, ${counted(unplaced, 'cell')} not recognised` : '') +
+        (fills > 0 ? `, ${counted(fills, 'cell')} can be filled` : '')),
+  nextSteps: ({ errors, warnings, infos, fills }) => [
+    ...(errors + warnings + infos > 0
+      ? [
+          'To mark these cells in a copy: ziping mark FILE --out FILE',
+          'To read what a rule is about and what to do: ziping rules ID',
+        ]
+      : []),
+    ...(fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
+  ],
   unreadable: (count) => `${counted(count, 'file')} not checked, or not wholly`,
   partlyRead: ' (the other sheets were checked)',
   problems: {
@@ -64,6 +83,15 @@ export const enUs: ReportWords = {
       'You may not read this file. Check its permissions, or copy it to a folder of your own.',
     unreadable: (detail) =>
       `The system cannot read this file (${detail}). Copy it to a local disk and try again.`,
+    'not-a-file': () => 'This is no ordinary file but a folder, pipe or device. Name an .xlsx file.',
+    'not-a-workbook': (detail) =>
+      detail === 'empty'
+        ? 'The file is empty; it may not have been saved or sent completely. Get it again.'
+        : 'This is not an .xlsx workbook; it may be a web page, text or Word file under another name. Open it in Excel or WPS, save it as .xlsx and check that file.',
+    'old-format': (detail) =>
+      `This is the old ${detail === 'xml' ? 'XML spreadsheet' : '.xls or .et'} format, and renaming does not change that. Open it in Excel or WPS, save it as .xlsx and check that file.`,
+    unsupported: (detail) =>
+      `This kind of workbook cannot be read (${detail}). Open it in Excel or WPS, save it as .xlsx and check that file.`,
     'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
     'no-workbooks': () =>
       'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count). Check the path.',

@@ -4,20 +4,21 @@ import type { HostErrorCode } from '../../core/host';
 import type { TableReport } from '../../core/report';
 import type { Tally } from '../tally';
 
+/** What a host says of any workbook, and a report says with the remedy for a file. */
+type FileHostCode = Extract<HostErrorCode, 'not-a-workbook' | 'old-format' | 'unsupported'>;
+
 /** What the reports say of themselves; what the engine says has its words in the locales. */
 export interface ReportWords {
   readonly listSeparator: string;
   readonly sentenceSeparator: string;
   readonly colon: string;
   readonly labels: Readonly<
-    Record<
-      'department' | 'year' | 'place' | 'standard' | 'indicators' | 'verdict' | 'requirement' | 'basis',
-      string
-    >
+    Record<'department' | 'year' | 'place' | 'standard' | 'indicators' | 'verdict', string>
   >;
   readonly untitled: string;
   readonly notStated: string;
   readonly hiddenSheet: string;
+  readonly protectedSheet: string;
   /** 财预…（national-2020，why it was taken）. */
   readonly standard: (name: string, id: string, why: string) => string;
   /** Why the standard was taken. */
@@ -29,19 +30,30 @@ export interface ReportWords {
   readonly nothingFound: string;
   readonly found: (severity: Severity, count: number) => string;
   readonly undecided: (count: number) => string;
+  readonly unplaced: (count: number) => string;
+  readonly quoted: (text: string) => string;
   readonly fillable: (count: number) => string;
   readonly qualitative: (count: number) => string;
   readonly notApplicable: string;
+  /** Behind `blank`, for cells that the report lists as ones it can fill. */
+  readonly asListedAbove: string;
+  /** A remark and what it is about. */
+  readonly aside: (remark: string, about: string) => string;
+  readonly basisTitle: string;
+  readonly namedRule: (title: string, id: string) => string;
   /** `E6、E7 等 12 处`. */
   readonly andMore: (shown: string, total: number) => string;
   readonly sheetsWithoutTable: (names: readonly string[]) => string;
   readonly summaryTitle: string;
   readonly summaryColumns: Readonly<Record<Severity | 'undecided' | 'file', string>>;
   readonly summaryTotal: (files: number, tally: Tally) => string;
+  /** The commands that go on from here, one line each; none when there is nothing to do. */
+  readonly nextSteps: (tally: Tally) => readonly string[];
   readonly unreadable: (count: number) => string;
   readonly partlyRead: string;
+  /** Causes and remedies; of what a host says, those that need other words where the workbook is a file. */
   readonly problems: Readonly<
-    Record<Exclude<FileProblemCode, HostErrorCode | 'no-table'>, (detail: string) => string>
+    Record<Exclude<FileProblemCode, HostErrorCode | 'no-table'> | FileHostCode, (detail: string) => string>
   >;
   readonly noSheet: (wanted: string, sheets: readonly string[]) => string;
   readonly noTable: (lookedIn: readonly string[], nearest: readonly string[]) => string;

@@ -14,12 +14,11 @@ export const zhCn: ReportWords = {
     standard: '标准',
     indicators: '指标',
     verdict: '结论',
-    requirement: '要求：',
-    basis: '依据：',
   },
   untitled: '（表格没有标题）',
   notStated: '未填写',
   hiddenSheet: '（隐藏的工作表）',
+  protectedSheet: '（工作表受保护，锁定的单元格不能填写）',
   standard: (name, id, why) => `${name}（${id}）：${why}`,
   standardBy: {
     chosen: '按 --standard 指定',
@@ -33,21 +32,50 @@ export const zhCn: ReportWords = {
   nothingFound: '已核对的内容没有需更正或说明之处',
   found: (severity, count) => `${count} ${FOUND[severity]}`,
   undecided: (count) => `${count} 处未能核对`,
+  unplaced: (count) => `${count} 格没有认出`,
+  quoted: (text) => `“${text}”`,
   fillable: (count) => `可填写 ${count} 格`,
   qualitative: (count) => `${count} 项定性指标由人工判断`,
   notApplicable: '不适用',
+  asListedAbove: '，可按上面的算式填写',
+  aside: (remark, about) => `${remark}（${about}）`,
+  basisTitle: '依据',
+  namedRule: (title, id) => `${title}（${id}）`,
   andMore: (shown, total) => `${shown} 等 ${total} 处`,
   sheetsWithoutTable: (names) => `没有自评表的工作表：${names.join('、')}`,
   summaryTitle: '汇总',
   summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },
-  summaryTotal: (files, { tables, errors, warnings, infos, undecided }) =>
-    `共 ${files} 个文件、${tables} 张自评表：${errors} 处应更正，${warnings} 处需说明，${infos} 处提示，${undecided} 处未能核对`,
+  summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, fills }) =>
+    `共 ${files} 个文件、${tables} 张自评表` +
+    (tables === 0
+      ? ''
+      : `：${errors} 处应更正，${warnings} 处需说明，${infos} 处提示，${undecided} 处未能核对` +
+        (unplaced > 0 ? `，${unplaced} 格没有认出` : '') +
+        (fills > 0 ? `，可填写 ${fills} 格` : '')),
+  nextSteps: ({ errors, warnings, infos, fills }) => [
+    ...(errors + warnings + infos > 0
+      ? [
+          '在副本里标出这些单元格：ziping mark 文件 --out 新文件',
+          '查看一条规则的说明和改法：ziping rules 规则编号',
+        ]
+      : []),
+    ...(fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
+  ],
   unreadable: (count) => `${count} 个文件没有核对或没有核对完`,
   partlyRead: '（其余工作表已核对）',
   problems: {
     'not-found': () => '找不到这个文件。请检查路径和文件名。',
     'no-permission': () => '没有读取权限。请检查文件权限，或复制到自己的文件夹后再试。',
     unreadable: (detail) => `系统无法读取这个文件（${detail}）。请复制到本机磁盘后再试。`,
+    'not-a-file': () => '这不是普通文件（而是文件夹、管道或设备）。请写明一个 .xlsx 文件。',
+    'not-a-workbook': (detail) =>
+      detail === 'empty'
+        ? '文件是空的，可能没有保存或传输完整。请重新取得这个文件。'
+        : '不是 .xlsx 工作簿（可能是网页、文本、Word 等文件改了扩展名）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。',
+    'old-format': (detail) =>
+      `这是旧版${detail === 'xml' ? ' XML 表格' : ' .xls 或 .et '}格式，只改扩展名不行。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
+    unsupported: (detail) =>
+      `不支持这种工作簿格式（${detail}）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
     'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
     'no-workbooks': () => '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算）。请检查路径。',
     internal: (detail) =>

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import fs, { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonReport } from '../../../src/report/json/json-report-shape';
 import { fakeBytes } from './fake-engine';
@@ -43,6 +44,37 @@ describe('ziping check: inputs', () => {
     expect(pathsOf(json('报送'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/下级/甲.XLSX']);
   });
 
+  it('passes nothing over in silence: links that lead nowhere, pipes, folders in a circle', () => {
+    folder.write('报送/甲.xlsx/内.xlsx', clean);
+    symlinkSync('没有.xlsx', join(folder.path, '报送/断.xlsx'));
+    symlinkSync('..', join(folder.path, '报送/甲.xlsx/上'));
+    spawnSync('mkfifo', [join(folder.path, '报送/管.xlsx')]);
+    const files = json('报送').files.map(({ path, errorCode }) => `${path} ${errorCode ?? ''}`);
+    expect([...files].sort()).toEqual([
+      '报送/断.xlsx not-found',
+      '报送/甲.xlsx/内.xlsx ',
+      '报送/管.xlsx not-a-file',
+    ]);
+  });
+
+  it('tells of a folder that cannot be read, and checks the others', () => {
+    folder.write('报送/锁/a.xlsx', clean);
+    folder.write('报送/开/b.xlsx', clean);
+    const read = fs.readdirSync.bind(fs);
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const spy = jest.spyOn(fs, 'readdirSync').mockImplementation(((path: string) => {
+      if (path.endsWith('锁')) throw denied;
+      return read(path);
+    }) as typeof fs.readdirSync);
+    const { files, summary } = json('报送');
+    spy.mockRestore();
+    expect(files.map(({ path, errorCode }) => [path, errorCode])).toEqual([
+      ['报送/开/b.xlsx', null],
+      ['报送/锁', 'no-permission'],
+    ]);
+    expect(summary.unreadable).toBe(1);
+  });
+
   it('names older workbooks in a folder instead of passing them over', () => {
     folder.write('报送/旧.xls', 'D0CF');
     folder.write('报送/新.xlsx', clean);
@@ -75,6 +107,7 @@ describe('ziping check: inputs', () => {
     ['empty', 'no-workbooks', '没有 .xlsx 工作簿'],
     ['*.xlsx', 'no-match', '没有与这个写法相符的文件'],
     ['none.xlsx', 'not-found', '找不到这个文件'],
+    ['/dev/null', 'not-a-file', '不是普通文件'],
   ])('says why %s leads to nothing', (input, code, words) => {
     mkdirSync(join(folder.path, 'empty'));
     const { code: exit, stdout, stderr } = folder.run(['check', input, '--format', 'json']);
@@ -153,6 +186,14 @@ describe('ziping check: output', () => {
       '\u001b',
     );
     expect(folder.run(['check', 'a.xlsx'], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b[1;31m');
+  });
+
+  it('shows whole names on a terminal that does not know its width', () => {
+    folder.write('a.xlsx', clean);
+    folder.write('b.xlsx', clean);
+    const { stdout, stderr } = folder.run(['check', 'a.xlsx', 'b.xlsx'], { terminal: true, columns: 0 });
+    expect(stderr).toContain('正在核对 1/2 a.xlsx');
+    expect(stdout).toMatch(/── .*a\.xlsx ─{50,}/u);
   });
 
   it('says each problem once on a terminal', () => {

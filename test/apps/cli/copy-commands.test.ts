@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import fs, { linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeBytes, type FakeContent } from './fake-engine';
 import { temporaryFolder, type Folder } from './run-here';
@@ -61,6 +61,13 @@ describe('ziping clear', () => {
     folder.run(['clear', 'a.xlsx', '--out', 'b.xlsx', '--sheet', '乙']);
     expect(saved().cleared).toBe('乙');
   });
+
+  it('lists the sheets when there is none of the name given, and writes nothing', () => {
+    const { code, stderr } = folder.run(['clear', 'a.xlsx', '--out', 'b.xlsx', '--sheet', '丙']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/没有名为“丙”的工作表。.*甲、乙/u);
+    expect(readdirSync(folder.path)).toEqual(['a.xlsx']);
+  });
 });
 
 describe('ziping fill', () => {
@@ -82,6 +89,14 @@ describe('ziping fill', () => {
   it('writes values only when asked', () => {
     folder.run(['fill', 'a.xlsx', '--out', 'b.xlsx', '--values']);
     expect(saved().edits?.[0]).not.toHaveProperty('formula');
+  });
+
+  it('names the protected sheets, whose locked cells it cannot fill', () => {
+    folder.write('locked.xlsx', fakeBytes({ name: '甲', protected: true }, { name: '乙' }));
+    const { code, stdout } = folder.run(['fill', 'locked.xlsx', '--out', 'b.xlsx']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('工作表受保护，其中锁定的单元格没有填写：甲。');
+    expect(folder.run(['fill', 'a.xlsx', '--out', 'b.xlsx']).stdout).not.toContain('受保护');
   });
 
   it('still writes the copy when there is nothing to fill', () => {
@@ -120,6 +135,45 @@ describe('the original', () => {
     folder.write('dir/two.xlsx', book);
     expect(folder.run(['check', 'dir', '--out', 'dir/two.xlsx']).code).toBe(2);
     expect(folder.read('dir/two.xlsx')).toBe(book);
+  });
+
+  it.each([
+    ['mark', 'a.xlsx', 'b.csv', '.xlsx'],
+    ['fill', 'a.xlsx', 'b', '.xlsx'],
+    ['clear', 'a.xlsx', 'b.xls', '.xlsx'],
+    ['mark', 'a.XLSM', 'b.xlsx', '.xlsm'],
+  ])('gets a copy that Excel opens: %s %s does not make %s', (command, input, output, ending) => {
+    folder.write('a.XLSM', book);
+    const { code, stderr } = folder.run([command, input, '--out', output]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`ziping: “${output}”的扩展名要写成 ${ending}，否则 Excel 和 WPS 打不开。\n`);
+    expect(readdirSync(folder.path).sort()).toEqual(['a.XLSM', 'a.xlsx']);
+  });
+
+  it('never makes place for a report, nor does another workbook', () => {
+    folder.write('other.xlsx', 'another form');
+    const { code, stderr } = folder.run(['check', 'a.xlsx', '--out', 'other.xlsx']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('核对结果是文本');
+    expect(folder.read('other.xlsx')).toBe('another form');
+  });
+
+  it('is not even read when nobody may write to the folder of the target', () => {
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const access = jest.spyOn(fs, 'accessSync').mockImplementation(() => {
+      throw denied;
+    });
+    const { code, stdout, stderr } = folder.run(['check', 'a.xlsx', '--out', 'r.txt']);
+    access.mockRestore();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('ziping: 无法写入“r.txt”（没有写入权限）。请换一个位置，或处理后再试。\n');
+  });
+
+  it('is one file: a folder in its place is refused', () => {
+    mkdirSync(join(folder.path, 'dir.xlsx'));
+    const { code, stderr } = folder.run(['mark', 'dir.xlsx', '--out', 'b.xlsx']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/dir\.xlsx: 这不是普通文件.*请写明一个 \.xlsx 文件/u);
   });
 
   it.each([

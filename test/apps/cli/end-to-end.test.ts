@@ -132,6 +132,39 @@ describe('the built command line', () => {
     expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
+  it.each([
+    ['zh-CN', 'ziping: 结果没有写完（磁盘已满）。\n'],
+    ['en-US', 'ziping: The result was not written to its end (the disk is full).\n'],
+  ])('says in %s that a full disk did not take the result', (lang, words) => {
+    const command = `"$0" "$1" check a.xlsx --lang ${lang} > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, program], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, words]);
+  });
+
+  it('writes a copy into a pipe', () => {
+    const command = '"$0" "$1" mark a.xlsx --out /dev/stdout | head -c 2';
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, program], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([stdout, stderr]).toEqual(['PK', '']);
+  });
+
+  it('does not wait for a pipe that nobody fills', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.xlsx')]);
+    const { status, stderr } = spawnSync(process.execPath, [program, 'check', 'pipe.xlsx'], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    rmSync(join(folder, 'pipe.xlsx'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('ziping: pipe.xlsx: 这不是普通文件');
+  });
+
   it('ends quietly when its reader goes away before a long report is through', () => {
     mkdirSync(join(folder, 'many'));
     for (let i = 0; i < 60; i++) copyFileSync(join(folder, 'a.xlsx'), join(folder, 'many', `${i}.xlsx`));

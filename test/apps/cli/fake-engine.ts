@@ -11,6 +11,7 @@ import { fillAt, findingAt, tableReport } from '../../report/sample-files';
 export interface FakeSheet {
   readonly name: string;
   readonly hidden?: boolean;
+  readonly protected?: boolean;
   /** False for a sheet without a table. */
   readonly table?: boolean;
   readonly findings?: readonly (readonly [a1: string, severity: Severity])[];
@@ -64,7 +65,7 @@ function gridOf(sheet: FakeSheet | undefined): Grid {
   return {
     sheet: sheet.name,
     hidden: sheet.hidden === true,
-    protected: false,
+    protected: sheet.protected === true,
     cells: [{ ...cell, numberFormat: 'General', locked: true }],
     merges: [],
     hiddenRows: new Set(),

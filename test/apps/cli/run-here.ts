@@ -22,6 +22,8 @@ export interface Folder {
 interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
   readonly terminal: boolean;
+  /** Columns that a terminal says it has; some say 0. */
+  readonly columns: number;
   readonly engine: Engine;
 }
 
@@ -35,12 +37,12 @@ export function temporaryFolder(): Folder {
       writeFileSync(join(path, name), content);
     },
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    run: (argv, { env = {}, terminal = false, engine = fakeEngine } = {}) => {
+    run: (argv, { env = {}, terminal = false, columns = 80, engine = fakeEngine } = {}) => {
       const [stdout, stderr] = [[] as string[], [] as string[]];
       const output = (chunks: string[]) => ({
         write: (text: string) => void chunks.push(text),
         isTerminal: terminal,
-        columns: terminal ? 80 : undefined,
+        columns: terminal ? columns : undefined,
       });
       const world = { stdout: output(stdout), stderr: output(stderr), env, cwd: path };
       const code = run(argv, world, engine, '1.2.3');

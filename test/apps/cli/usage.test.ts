@@ -12,6 +12,7 @@ describe('wrong usage', () => {
     [['check', 'a', '--formt', 'json'], /没有“--formt”这个选项。是不是要写“--format”？/u],
     [['--hepl'], /是不是要写“--help”？/u],
     [['check', 'a', '-x'], /没有“-x”这个选项/u],
+    [['check', '-表.xlsx'], /以“-”开头的文件名，请在前面加“\.\/”/u],
     [['check', 'a', '--values'], /命令 check 没有“--values”/u],
     [['mark', 'a', '--format', 'json'], /命令 mark 没有“--format”/u],
     [['check', 'a', '--format', 'sarif'], /“--format sarif”还没有做好/u],

@@ -6,6 +6,8 @@ import {
   formatDecimal,
   formatPercent,
   roundHalfUp,
+  signOf,
+  timesPowerOfTen,
 } from '../../../src/core/quantity/decimal';
 
 describe('decimalOf', () => {
@@ -16,6 +18,9 @@ describe('decimalOf', () => {
     [0, '0'],
     [-10145.17, '-10145.17'],
     [1e21, '1e+21'],
+    [985190000, '985190000'],
+    [-0, '0'],
+    [9007199254740991, '9007199254740990'],
   ])('%d stands for %s', (stored, meant) => {
     expect(decimalOf(stored).toString()).toBe(meant);
   });
@@ -101,5 +106,27 @@ describe('decimalsOf', () => {
     ['0.009', 3],
   ])('%s needs %d', (value, decimals) => {
     expect(decimalsOf(new Big(value))).toBe(decimals);
+  });
+});
+
+describe('signOf', () => {
+  it.each([
+    ['-0.001', -1],
+    ['0.00', 0],
+    ['-0', 0],
+    ['12', 1],
+  ])('of %s is %d', (text, sign) => {
+    expect(signOf(new Big(text))).toBe(sign);
+  });
+});
+
+describe('timesPowerOfTen', () => {
+  it.each([
+    ['12.5', 4, '125000'],
+    ['12.5', -2, '0.125'],
+    ['-3', 0, '-3'],
+    ['0', 8, '0'],
+  ])('moves the point of %s by %d', (text, power, moved) => {
+    expect(timesPowerOfTen(new Big(text), power).toFixed()).toBe(moved);
   });
 });

@@ -1,4 +1,4 @@
-import { bySheetPosition } from '../../../src/core/rules/by-sheet-position';
+import { bySheetPosition, inSheetOrder } from '../../../src/core/rules/by-sheet-position';
 
 const sorted = (...a1s: string[]): string[] =>
   a1s
@@ -13,5 +13,18 @@ describe('bySheetPosition', () => {
 
   test('puts what is no address last', () => {
     expect(sorted('A:A', 'B7')).toEqual(['B7', 'A:A']);
+  });
+});
+
+describe('inSheetOrder', () => {
+  test('keeps the order of what stands at one place', () => {
+    const items = [
+      { name: 'third', at: { sheet: '自评表', a1: 'B10' } },
+      { name: 'first', at: { sheet: '自评表', a1: 'B2:C2' } },
+      { name: 'second', at: { sheet: '自评表', a1: 'B2' } },
+      { name: 'last', at: { sheet: '自评表', a1: 'B:B' } },
+    ];
+    expect(inSheetOrder(items).map(({ name }) => name)).toEqual(['first', 'second', 'third', 'last']);
+    expect(items[0]?.name).toBe('third');
   });
 });

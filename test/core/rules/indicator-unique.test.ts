@@ -3,6 +3,11 @@ import { testRule } from '../../support/test-rule';
 
 testRule(indicatorUnique, {
   valid: {
+    'one name below two third levels of a four-level form': `
+      | 部门整体支出绩效自评表 | < | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 四级指标 | 年度指标值 | 实际完成值 |
+      | 产出 | 时效 | 道路工程 | 完成及时率 | 100% | 100% |
+      | ^ | ^ | 桥梁工程 | 完成及时率 | 100% | 100% |`,
     'one name below different levels': `
       | 部门整体支出绩效自评表 | < | < | < | < |
       | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { CheckedFile } from '../../../report/checked-file';
 import { jsonReport } from '../../../report/json-report';
 import { textReport } from '../../../report/text-report';
@@ -7,6 +6,7 @@ import type { Invocation } from '../arguments/parse-arguments';
 import { checkFile } from '../check-file';
 import { exitCodeOf } from '../exit-code';
 import { findWorkbooks } from '../files/find-workbooks';
+import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
 import { writeSafely } from '../files/write-safely';
 import { progressOn } from '../progress';
@@ -27,7 +27,10 @@ export function checkCommand(invocation: Invocation, session: Session): ExitCode
   const delivery = { format: formatOf(invocation), output };
   const found = findWorkbooks(inputsOf(invocation), cwd);
   const paths = found.map(({ path }) => path);
-  if (output !== undefined) guardOutput(output, paths, cwd);
+  if (output !== undefined) {
+    guardOutput(output, paths, cwd);
+    guardReportName(output);
+  }
   const progress = progressOn(session, found.length);
   const files = found.map((file) => {
     progress.show(file.path);
@@ -48,7 +51,7 @@ function deliver(files: readonly CheckedFile[], delivery: Delivery, session: Ses
     stdout.write(text);
     return;
   }
-  writeSafely(resolve(cwd, output), text);
+  writeSafely(output, text, cwd);
   stderr.write(`${session.words.written(output)}\n`);
 }
 

@@ -23,7 +23,10 @@ export function fillCommand(invocation: Invocation, session: Session): ExitCode 
     workbook.apply(engine.editsOf(all, { values }));
     const page = pageOf(session);
     const lines = filled.flatMap(({ name, fills }) => [page.paint('bold', name), ...fillLines(fills, page)]);
-    return { lines: [...lines, all.length === 0 ? words.nothingToFill : words.filled(all.length)] };
+    const done = all.length === 0 ? words.nothingToFill : words.filled(all.length);
+    const locked = checked.sheets.filter((sheet) => sheet.protected && sheet.report.tables.length > 0);
+    const names = locked.map(({ name }) => name);
+    return { lines: [...lines, done, ...(names.length > 0 ? [words.lockedSheets(names)] : [])] };
   });
 }
 

@@ -1,15 +1,16 @@
+import { marksOf } from '../../../core/marks-of';
 import type { Severity } from '../../../core/rules/finding';
+import { messageOf } from '../../../locales/message-of';
 import type { Invocation } from '../arguments/parse-arguments';
 import { sheetOf, standardOf } from '../arguments/read-options';
 import { checkWorkbook } from '../check-workbook';
-import { marksOf } from '../marks-of';
 import type { Session } from '../session';
 import { writeCopy } from '../write-copy';
 import type { ExitCode } from '../world';
 
 /** Writes a copy in which every cell with a finding is marked; marks of an earlier run are replaced. */
 export function markCommand(invocation: Invocation, session: Session): ExitCode {
-  const { engine, words, onInternalError } = session;
+  const { engine, locale, words, onInternalError } = session;
   const options = { sheet: sheetOf(invocation), standard: standardOf(invocation), onInternalError };
   return writeCopy(invocation, session, (workbook) => {
     const checked = checkWorkbook(workbook, engine, options);
@@ -18,7 +19,7 @@ export function markCommand(invocation: Invocation, session: Session): ExitCode 
     for (const { name, report } of checked.sheets) {
       const marks = marksOf(
         report.tables.flatMap((table) => table.findings),
-        session,
+        (finding) => words.noteLine(finding.severity, messageOf(locale, finding)),
       );
       workbook.mark(name, marks);
       severities.push(...marks.map(({ severity }) => severity));

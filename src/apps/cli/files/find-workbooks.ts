@@ -2,16 +2,17 @@ import { realpathSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { CheckedFile } from '../../../report/checked-file';
+import { walkFolder } from './walk-folder';
 
 /** A path as the person should see it again, and what is wrong with it when it leads to no file. */
 export type FoundFile = Pick<CheckedFile, 'path' | 'problem'>;
 
-/** Older formats are found too, so that they are named as unread instead of passed over. */
-const WORKBOOKS = '**/*.{xlsx,xlsm,xls,xlsb,et}';
 /** The lock files that Excel leaves beside an open workbook. */
 const LOCK_FILES = '**/~$*';
 
 const byName = new Intl.Collator('zh-CN', { numeric: true });
+
+const compare = (a: string, b: string): number => byName.compare(a, b) || (a < b ? -1 : 1);
 
 /**
  * Finds the workbooks that files, folders and patterns name, each once, in the order of the arguments and by name
@@ -40,9 +41,11 @@ function filesOf(input: string, cwd: string): readonly FoundFile[] {
 }
 
 function filesIn(folder: string, cwd: string): readonly FoundFile[] {
-  const found = glob(WORKBOOKS, resolve(cwd, folder));
+  const found = walkFolder(resolve(cwd, folder));
   if (found.length === 0) return [{ path: folder, problem: { code: 'no-workbooks', detail: '' } }];
-  return found.map((path) => readable(join(folder, path)));
+  return [...found]
+    .sort((a, b) => compare(a.path, b.path))
+    .map(({ path, problem }) => ({ path: join(folder, path), problem }));
 }
 
 const readable = (path: string): FoundFile => ({ path, problem: null });
@@ -55,7 +58,7 @@ function glob(pattern: string, cwd: string): readonly string[] {
     expandDirectories: false,
     absolute: isAbsolute(pattern),
   };
-  return globSync(pattern, options).sort((a, b) => byName.compare(a, b) || (a < b ? -1 : 1));
+  return globSync(pattern, options).sort(compare);
 }
 
 /** `null` when nothing can be said of the path; reading it will tell why. */

@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { FileProblem } from '../../../report/checked-file';
-import { systemCode } from './system-code';
+import { readProblem } from './read-problem';
 
-/** The bytes of a file, or why there are none. */
+/** The bytes of a file, or why there are none. A pipe is refused, for nobody knows whether it ever ends. */
 export function readBytes(path: string): Uint8Array | FileProblem {
   try {
+    if (!statSync(path).isFile()) return { code: 'not-a-file', detail: '' };
     return readFileSync(path);
   } catch (error) {
-    return problemOf(error);
+    return readProblem(error);
   }
-}
-
-function problemOf(error: unknown): FileProblem {
-  const code = systemCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'not-found', detail: '' };
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'no-permission', detail: '' };
-  return { code: 'unreadable', detail: code };
 }

@@ -9,19 +9,20 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../usage-error';
 import { systemCode } from './system-code';
 
 /**
  * Writes a file whole or not at all: under a temporary name beside the target first, then renamed over it, so that a
- * kill or a full disk leaves the target as it was. A link is followed; a device or pipe is written to directly.
+ * kill or a full disk leaves the target as it was. A link is followed; a device or pipe is written to directly. The path
+ * is named to the person as they gave it and counts from `cwd`.
  */
-export function writeSafely(path: string, content: Uint8Array | string): void {
+export function writeSafely(path: string, content: Uint8Array | string, cwd: string): void {
   try {
-    const target = targetOf(path);
+    const target = resolve(cwd, path);
     if (isSpecial(target)) writeFileSync(target, content);
-    else replace(target, content);
+    else replace(targetOf(target), content);
   } catch (error) {
     throw new UsageError({ code: 'cannot-write', output: path, detail: systemCode(error) });
   }

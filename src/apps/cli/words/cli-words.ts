@@ -22,5 +22,9 @@ export interface CliWords {
   readonly cleared: (result: ClearResult) => string;
   readonly filled: (count: number) => string;
   readonly nothingToFill: string;
+  /** Names the protected sheets, in which only unlocked cells were filled. */
+  readonly lockedSheets: (names: readonly string[]) => string;
+  /** What goes wrong when stdout cannot take the result, by the system's code. */
+  readonly streamFailed: (code: string) => string;
   readonly internalError: (message: string) => string;
 }

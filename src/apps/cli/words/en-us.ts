@@ -5,6 +5,17 @@ const meant = (nearest: string | null): string => (nearest === null ? '' : ` Did
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the disk is read-only',
+  EBUSY: 'the file is open in another program',
+};
+
+const causeOf = (code: string): string => CAUSES[code] ?? code;
+
 /** Words of the command line in English. */
 export const enUs: CliWords = {
   help,
@@ -14,7 +25,8 @@ export const enUs: CliWords = {
     'unknown-command': ({ given, nearest }) => `There is no command ‘${given}’.${meant(nearest)}`,
     'looks-like-file': ({ given }) => `A command goes before the file, for example: ziping check ${given}`,
     'unknown-option': ({ given, nearest }) =>
-      `There is no option ‘${given}’.${meant(nearest === null ? null : `--${nearest}`)}`,
+      `There is no option ‘${given}’.${meant(nearest === null ? null : `--${nearest}`)}` +
+      (given.startsWith('--') ? '' : ' If this is a file whose name begins with ‘-’, put ‘./’ before it.'),
     'option-of-other-command': ({ option, command }) => `The command ${command} has no option ‘--${option}’.`,
     'option-not-yet': ({ option }) => `‘--${option}’ is not available in this version yet.`,
     'missing-value': ({ option }) => `‘--${option}’ needs a value behind it.`,
@@ -30,9 +42,13 @@ export const enUs: CliWords = {
     'output-is-input': ({ output, input }) =>
       `‘${output}’ is the input ‘${input}’ itself. An input is never written over; choose another name.`,
     'output-is-folder': ({ output }) => `‘${output}’ is a folder; give the name of a file.`,
+    'copy-needs-ending': ({ output, ending }) =>
+      `‘${output}’ must end in ${ending}, or Excel and WPS will not open it.`,
+    'report-is-no-workbook': ({ output }) =>
+      `‘${output}’ is the name of a workbook, and the report is text. Choose .txt or .json; to mark findings in a workbook use ziping mark.`,
     'no-output-folder': ({ output }) => `The folder of ‘${output}’ does not exist; create it first.`,
     'cannot-write': ({ output, detail }) =>
-      `‘${output}’ cannot be written (${detail}). Check the disk space and the permissions.`,
+      `‘${output}’ cannot be written (${causeOf(detail)}). Choose another place, or put this right and try again.`,
   },
   seeHelp: (command) => `Usage: ziping ${command === null ? '' : `${command} `}--help`,
   progress: (done, total, path) => `Checking ${done}/${total} ${path}`,
@@ -47,6 +63,9 @@ export const enUs: CliWords = {
     (unreadable > 0 ? `; ${unreadable} could not be read and were left` : ''),
   filled: (count) => `${counted(count, 'cell')} filled`,
   nothingToFill: 'No blank cell can be filled',
+  lockedSheets: (names) =>
+    `Locked cells of protected sheets were not filled: ${names.join(', ')}. Unprotect the sheet under Review first.`,
+  streamFailed: (code) => `The result was not written to its end (${causeOf(code)}).`,
   internalError: (message) =>
     `Something went wrong inside the program (${message}). Sorry. Run again with the environment variable ` +
     'ZIPING_DEBUG=1 for details, and please report them.',

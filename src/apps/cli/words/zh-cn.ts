@@ -3,6 +3,17 @@ import { commandHelp, help } from './zh-cn-help';
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : `是不是要写“${nearest}”？`);
 
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘已满',
+  EDQUOT: '磁盘配额已满',
+  EACCES: '没有写入权限',
+  EPERM: '没有写入权限',
+  EROFS: '磁盘只读',
+  EBUSY: '文件正被其他程序打开',
+};
+
+const causeOf = (code: string): string => CAUSES[code] ?? code;
+
 /** 命令行用语，简体中文。 */
 export const zhCn: CliWords = {
   help,
@@ -12,7 +23,8 @@ export const zhCn: CliWords = {
     'unknown-command': ({ given, nearest }) => `没有“${given}”这个命令。${meant(nearest)}`,
     'looks-like-file': ({ given }) => `文件前面要写命令，例如：ziping check ${given}`,
     'unknown-option': ({ given, nearest }) =>
-      `没有“${given}”这个选项。${meant(nearest === null ? null : `--${nearest}`)}`,
+      `没有“${given}”这个选项。${meant(nearest === null ? null : `--${nearest}`)}` +
+      (given.startsWith('--') ? '' : '如果是以“-”开头的文件名，请在前面加“./”。'),
     'option-of-other-command': ({ option, command }) => `命令 ${command} 没有“--${option}”这个选项。`,
     'option-not-yet': ({ option }) => `“--${option}”还没有做好，这个版本不能用。`,
     'missing-value': ({ option }) => `“--${option}”后面缺少内容。`,
@@ -28,8 +40,13 @@ export const zhCn: CliWords = {
     'output-is-input': ({ output, input }) =>
       `“${output}”就是要处理的文件“${input}”。原文件不会被改写，请另取一个文件名。`,
     'output-is-folder': ({ output }) => `“${output}”是文件夹，请写明文件名。`,
+    'copy-needs-ending': ({ output, ending }) =>
+      `“${output}”的扩展名要写成 ${ending}，否则 Excel 和 WPS 打不开。`,
+    'report-is-no-workbook': ({ output }) =>
+      `“${output}”是工作簿的扩展名，而核对结果是文本。请换成 .txt 或 .json；要在工作簿里标出问题，请用 ziping mark。`,
     'no-output-folder': ({ output }) => `“${output}”所在的文件夹不存在，请先建立。`,
-    'cannot-write': ({ output, detail }) => `无法写入“${output}”（${detail}）。请检查磁盘空间和写入权限。`,
+    'cannot-write': ({ output, detail }) =>
+      `无法写入“${output}”（${causeOf(detail)}）。请换一个位置，或处理后再试。`,
   },
   seeHelp: (command) => `用法见：ziping ${command === null ? '' : `${command} `}--help`,
   progress: (done, total, path) => `正在核对 ${done}/${total} ${path}`,
@@ -43,6 +60,9 @@ export const zhCn: CliWords = {
     `已清除 ${removed} 处标注` + (unreadable > 0 ? `；另有 ${unreadable} 处无法辨认，没有改动` : ''),
   filled: (count) => `已填写 ${count} 格`,
   nothingToFill: '没有可填写的空白单元格',
+  lockedSheets: (names) =>
+    `工作表受保护，其中锁定的单元格没有填写：${names.join('、')}。请先在“审阅”中撤销工作表保护。`,
+  streamFailed: (code) => `结果没有写完（${causeOf(code)}）。`,
   internalError: (message) =>
     `程序内部出错（${message}）。很抱歉。设置环境变量 ZIPING_DEBUG=1 再运行一次可看到详情，请连同详情反馈给我们。`,
 };

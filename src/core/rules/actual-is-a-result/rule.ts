@@ -1,9 +1,10 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
-import { isEmpty, usedRows } from '../../assess/used-rows';
+import { isEmpty } from '../../assess/used-rows';
 import { normalizeText } from '../../quantity/normalize-text';
 import type { Indicator } from '../../table/indicator';
 import { defineRule } from '../define-rule';
 import { placesOf } from '../shared/places-of';
+import { rowsInUse } from '../shared/rows-in-use';
 import { Skips } from '../shared/skips';
 
 type ActualMessages = Readonly<{
@@ -23,14 +24,14 @@ export const actualIsAResult = defineRule<ActualMessages>()({
     ],
   },
   messageIds: ['comparison-sign', 'repeats-target'],
-  *check({ table, indicators }) {
+  *check(assessment) {
+    const { table, indicators } = assessment;
     const skips = new Skips();
     if (indicators.length === 0) skips.add('no-indicators');
     else if (!table.columns.actual) skips.add('no-actual-column');
-    const used = new Set(usedRows(table));
-    for (const row of indicators) {
+    for (const row of rowsInUse(assessment)) {
       const { actual, name, target } = row.indicator;
-      if (actual === null || !used.has(row.indicator)) continue;
+      if (actual === null) continue;
       if (isEmpty(actual)) skips.add('blank-cell', actual);
       if (!isAim(row)) continue;
       yield {

@@ -21,6 +21,7 @@ export const cellIsNotAnError = defineRule<ErrorMessages>()({
   },
   messageIds: ['in-row', 'in-form'],
   *check({ table }) {
+    if (table.errors.length === 0 && namedFields(table, isPasted).length === 0) return;
     const used = new Map(namedFields(table).map((entry) => [entry.field.at.a1, entry]));
     const pasted = [...used.values()].map(({ field }) => field).filter(isPasted);
     for (const field of [...table.errors, ...pasted]) {
@@ -34,7 +35,8 @@ export const cellIsNotAnError = defineRule<ErrorMessages>()({
   },
 });
 
-const isPasted = ({ type, text }: Field): boolean => type === 'text' && PASTED.test(text);
+const isPasted = ({ type, text }: Field): boolean =>
+  type === 'text' && text.startsWith('#') && PASTED.test(text);
 
 /** A name or label that is itself the error value names nothing. */
 const isOwnName = ({ name, field }: NamedField): boolean => name === field.text;

@@ -4,7 +4,6 @@ import { defineRule, type Problem } from '../define-rule';
 import { explanationOf } from '../shared/explanation-of';
 import { noteMissingColumns } from '../shared/note-missing-columns';
 import { placesOf } from '../shared/places-of';
-import { rowsInUse } from '../shared/rows-in-use';
 import { scoredCells, type ScoredCell } from '../shared/scored-cells';
 import { Skips } from '../shared/skips';
 
@@ -36,13 +35,11 @@ export const deductionExplained = defineRule<DeductionMessages>()({
     const skips = new Skips();
     noteMissingColumns(skips, assessment, 'score');
     const cells = new Map(scoredCells(assessment).map((cell) => [cell.score, cell]));
-    const places = new Map(indicators.map((row, place) => [row.indicator, place]));
-    for (const { indicator } of rowsInUse(assessment)) {
+    for (const [first, { indicator }] of indicators.entries()) {
       const cell = indicator.score === null ? undefined : cells.get(indicator.score);
       if (cell === undefined || skips.addMissing(cell.score, ...cell.weights)) continue;
       if (cell.points === null) skips.add('no-weight-column', cell.score);
       if (cell.points === null || !cell.score.number?.lt(cell.points)) continue;
-      const first = places.get(indicator) ?? 0;
       const problem = problemOf(cell, indicators.slice(first, first + cell.rows), table);
       if (problem === 'no-place') skips.add('no-reason-column', cell.score);
       else if (problem !== null) yield problem;

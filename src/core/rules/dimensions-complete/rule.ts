@@ -45,11 +45,16 @@ export const dimensionsComplete = defineRule<DimensionMessages>()({
       yield* skips;
       return;
     }
-    const has = ({ words }: Dimension): boolean =>
-      rows.some((row) => isUnder(row, words)) || isNamedOnly(table, words);
-    const missing = DIMENSIONS.filter((dimension) => !has(dimension));
-    if (missing.length === 0) return;
-    const data = { missing: listOf(missing), present: listOf(DIMENSIONS.filter(has)) };
+    const texts = levelTexts(rows);
+    const present = DIMENSIONS.filter(
+      ({ words }) =>
+        texts.some((text) => words.test(text)) ||
+        (words === SATISFACTION && rows.some(({ name }) => words.test(name.text))) ||
+        isNamedOnly(table, words),
+    );
+    if (present.length === DIMENSIONS.length) return;
+    const missing = DIMENSIONS.filter((dimension) => !present.includes(dimension));
+    const data = { missing: listOf(missing), present: listOf(present) };
     yield { messageId: 'missing', data, at: heading.at };
   },
 });
@@ -60,10 +65,10 @@ const listOf = (dimensions: readonly Dimension[]): string => dimensions.map(({ n
 const isDimension = ({ text }: LabelField): boolean =>
   DIMENSIONS.slice(0, 2).some(({ words }) => words.test(text));
 
-/** Forms put satisfaction on level 1, on level 2, or name it in an indicator below 社会效益. */
-const isUnder = ({ level1, level2, name }: Indicator, words: RegExp): boolean =>
-  [level1, level2].some((level) => words.test(level?.text ?? '')) ||
-  (words === SATISFACTION && words.test(name.text));
+/** Every level that the rows stand under, each once, however many rows it has. */
+const levelTexts = (rows: readonly Indicator[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ level1, level2 }) => [level1?.text ?? '', level2?.text ?? ''])),
+];
 
 /** An indicator that is named and not filled in is there; what it lacks is for others to say. */
 const isNamedOnly = ({ unplaced }: Table, words: RegExp): boolean =>

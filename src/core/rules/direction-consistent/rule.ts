@@ -1,8 +1,8 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
-import { usedRows } from '../../assess/used-rows';
 import { directionOf } from '../../quantity/direction';
 import { defineRule, type Problem } from '../define-rule';
 import { placesOf } from '../shared/places-of';
+import { rowsInUse } from '../shared/rows-in-use';
 import { Skips } from '../shared/skips';
 import { certainDirection } from './certain-direction';
 
@@ -27,12 +27,12 @@ export const directionConsistent = defineRule<DirectionMessages>()({
     ],
   },
   messageIds: ['sign-against-nature', 'sign-against-name', 'nature-against-name'],
-  *check({ table, indicators }) {
+  *check(assessment) {
+    const { table, indicators } = assessment;
     const skips = new Skips();
     if (indicators.length === 0) skips.add('no-indicators');
     else if (!table.columns.target) skips.add('no-target-column');
-    const used = new Set(usedRows(table));
-    for (const row of indicators) if (used.has(row.indicator)) yield* contradictions(row);
+    for (const row of rowsInUse(assessment)) yield* contradictions(row);
     yield* skips;
   },
 });
@@ -41,6 +41,7 @@ export const directionConsistent = defineRule<DirectionMessages>()({
 function* contradictions(row: IndicatorAssessment): Generator<Problem<DirectionMessages>> {
   const { name, target, polarity } = row.indicator;
   const sign = signSide(row);
+  if (sign === null && polarity === null) return;
   const suggested = certainDirection(row.indicator);
   const declared = polarity?.direction ?? null;
   if (target !== null && sign !== null) {

@@ -37,15 +37,20 @@ export const indicatorUnique = defineRule<UniqueMessages>()({
  */
 function neighbours(rows: readonly Indicator[]): readonly (readonly Indicator[])[] {
   const groups: Indicator[][] = [];
-  let current: string | null = null;
+  let last: Indicator | null = null;
   for (const row of rows) {
-    const levels = `${compact(row.level1)}|${compact(row.level2)}`;
-    if (levels !== current) groups.push([]);
-    current = levels;
+    if (last === null || !sharesLevels(row, last)) groups.push([]);
     groups.at(-1)?.push(row);
+    last = row;
   }
   return groups;
 }
+
+const sharesLevels = (a: Indicator, b: Indicator): boolean =>
+  areOne(a.level1, b.level1) && areOne(a.level2, b.level2) && areOne(a.level3 ?? null, b.level3 ?? null);
+
+const areOne = (a: Field | null, b: Field | null): boolean =>
+  a?.text === b?.text || compact(a) === compact(b);
 
 function* repetitions(group: readonly Indicator[]): Generator<Problem<UniqueMessages>> {
   const seen = new Map<string, Indicator>();

@@ -70,19 +70,25 @@ interface Run {
 /** Rows one below the other with the same label; a repeated label is the same level only inside one level 1. */
 function runsOf(rows: readonly Indicator[], key: 'level1' | 'level2'): readonly Run[] {
   const runs: Run[] = [];
-  let last = '';
+  let last: Indicator | null = null;
   for (const row of rows) {
-    const name = key === 'level1' ? nameOf(row.level1) : `${nameOf(row.level1)}/${nameOf(row.level2)}`;
-    const run = runs.at(-1);
-    if (run !== undefined && name === last) run.members.push(row);
+    const continues =
+      last !== null &&
+      areAlike(row.level1, last.level1) &&
+      (key === 'level1' || areAlike(row.level2, last.level2));
+    if (continues) runs.at(-1)?.members.push(row);
     else runs.push({ label: row[key], members: [row] });
-    last = name;
+    last = row;
   }
   return runs;
 }
 
-const nameOf = (label: LabelField | null): string =>
-  `${label?.text ?? ''}(${label?.points?.toFixed() ?? ''})`;
+/** True for labels of the same words and points. */
+function areAlike(a: LabelField | null, b: LabelField | null): boolean {
+  if ((a?.text ?? '') !== (b?.text ?? '')) return false;
+  const [one, other] = [a?.points ?? null, b?.points ?? null];
+  return one === null || other === null ? one === other : one.eq(other);
+}
 
 /** True when a named row without any values, which may lack its points, stands among or right below the rows. */
 function hasUnplaced({ unplaced }: Table, rows: readonly [Indicator, ...Indicator[]]): boolean {

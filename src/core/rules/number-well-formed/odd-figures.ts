@@ -10,6 +10,7 @@ export interface OddFigure {
   readonly figure: string;
 }
 
+const GAP_OR_COMMA = /[\s,，﹐]/u;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 const FIRST_NUMBER = /\d[\d,]*(?:\.\d+)?/u;
 const LONGEST_UNIT = 4;
@@ -23,6 +24,9 @@ const YEAR = /(?:^|,)(?:19|20)\d{2}(?=,|$)/u;
 /** 分别为30,40万元 lists two figures. */
 const LISTING = /(?:分别|各)[^,，。；]{0,8}$/u;
 
+/** Without a blank or a comma nothing is odd about a figure. */
+export const hasGapOrComma = (text: string): boolean => GAP_OR_COMMA.test(text);
+
 /** What is odd in a cell that holds one figure; a cell of words is searched for the figures in it. */
 export function oddFiguresOfCell(text: string): readonly OddFigure[] {
   const quantity = parseQuantity(text);
@@ -34,13 +38,16 @@ export function oddFiguresOfCell(text: string): readonly OddFigure[] {
 }
 
 /** The figures of a sentence that are typed in a way which leaves their value open. */
-export const oddFiguresIn = (text: string): readonly OddFigure[] => [
-  ...[...text.matchAll(SPACED_PERCENT)].map(([figure]): OddFigure => ({
-    oddity: 'space-inside',
-    figure: figure.replaceAll(/\s+/gu, ' '),
-  })),
-  ...[...text.matchAll(COMMA_FIGURE)].flatMap((match) => commaFigure(match, text)),
-];
+export const oddFiguresIn = (text: string): readonly OddFigure[] =>
+  hasGapOrComma(text)
+    ? [
+        ...[...text.matchAll(SPACED_PERCENT)].map(([figure]): OddFigure => ({
+          oddity: 'space-inside',
+          figure: figure.replaceAll(/\s+/gu, ' '),
+        })),
+        ...[...text.matchAll(COMMA_FIGURE)].flatMap((match) => commaFigure(match, text)),
+      ]
+    : [];
 
 function malformationsOf(quantity: Quantity) {
   if (quantity.kind === 'number') return quantity.malformations;

@@ -3,7 +3,7 @@ import { cellName } from '../../grid/address';
 import type { Field } from '../../table/field';
 import { defineRule, type Problem } from '../define-rule';
 import { figureFields } from '../shared/named-fields';
-import { oddFiguresIn, oddFiguresOfCell, type OddFigure } from './odd-figures';
+import { hasGapOrComma, oddFiguresIn, oddFiguresOfCell, type OddFigure } from './odd-figures';
 
 type FormMessages = Readonly<{
   'space-inside': Readonly<{ figure: string; closed: string }>;
@@ -24,8 +24,7 @@ export const numberWellFormed = defineRule<FormMessages>()({
   },
   messageIds: ['space-inside', 'comma-misplaced', 'comma-with-magnitude'],
   *check({ table }) {
-    for (const { field } of figureFields(table)) {
-      if (field.type !== 'text') continue;
+    for (const { field } of figureFields(table, mayBeOdd)) {
       for (const odd of oddFiguresOfCell(field.text)) {
         yield { ...problemOf(odd, field), ...(odd.oddity === 'space-inside' ? closing(field) : {}) };
       }
@@ -35,6 +34,8 @@ export const numberWellFormed = defineRule<FormMessages>()({
     }
   },
 });
+
+const mayBeOdd = ({ type, text }: Field): boolean => type === 'text' && hasGapOrComma(text);
 
 function problemOf({ oddity, figure }: OddFigure, { at }: Field): Problem<FormMessages> {
   const place = { at, actual: figure };

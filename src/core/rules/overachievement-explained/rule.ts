@@ -46,6 +46,9 @@ function* problems(
   table: Table,
   standard: Standard,
 ): Generator<Problem<ExcessMessages>> {
+  const ratio = ratioWithoutDirection(row, standard);
+  const isFarEitherWay = ratio?.value.gte(standard.overachievementReason) === true;
+  if (row.status !== 'exceeded' && !isFarEitherWay) return;
   const { name, target, actual, reason } = row.indicator;
   const { given, cell } = explanationOf(row.indicator, table);
   if (given || target === null || actual === null) return;
@@ -54,17 +57,12 @@ function* problems(
     related: placesOf(target, reason === null ? cell : actual),
   };
   const line = formatPercent(new Big(standard.overachievementReason), 0);
-  if (row.status === 'exceeded') {
-    const derivation = row.rate?.derivation.text;
-    if (derivation === undefined) {
-      yield { messageId: 'above-zero', data: { name: name.text, actual: actual.text }, ...place };
-    } else yield { messageId: 'unexplained', data: { name: name.text, derivation, line }, ...place };
-    return;
-  }
-  const ratio = ratioWithoutDirection(row, standard);
-  if (ratio?.value.gte(standard.overachievementReason)) {
-    const data = { name: name.text, derivation: ratio.derivation.text, line };
-    yield { messageId: 'either-way', data, ...place };
+  const derivation = (ratio ?? row.rate)?.derivation.text;
+  if (derivation === undefined) {
+    yield { messageId: 'above-zero', data: { name: name.text, actual: actual.text }, ...place };
+  } else {
+    const messageId = isFarEitherWay ? 'either-way' : 'unexplained';
+    yield { messageId, data: { name: name.text, derivation, line }, ...place };
   }
 }
 

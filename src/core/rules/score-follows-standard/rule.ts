@@ -116,15 +116,15 @@ function* compare(
     related: exact.derivation.from,
     expected: formatDecimal(exact.value, decimals),
   };
-  const fix = rewriteNumber(score, exact.value, { decimals, numberFormat: '0.00' });
+  const fix = () => rewriteNumber(score, exact.value, { decimals, numberFormat: '0.00' });
   if (exact.value.eq(weight.number)) {
     yield { messageId: 'deducted-though-met', severity: 'info', ...base, expected: result.expected };
   } else if (isFull && row.status === 'missed') {
-    yield { messageId: 'full-though-missed', ...result, ...fix };
+    yield { messageId: 'full-though-missed', ...result, ...fix() };
   } else if (agreement === 'rounded') {
-    yield { messageId: 'rounded', severity: 'info', ...result, ...fix };
+    yield { messageId: 'rounded', severity: 'info', ...result, ...fix() };
   } else if (score.number.gt(exact.value)) {
-    yield { messageId: 'above', severity: 'warning', ...result, ...fix };
+    yield { messageId: 'above', severity: 'warning', ...result, ...fix() };
   } else {
     yield { messageId: 'below', severity: 'info', ...result };
   }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { signOf } from '../../quantity/decimal';
 import type { Table } from '../../table/table';
 import { defineRule, type Problem } from '../define-rule';
 import { placesOf } from '../shared/places-of';
@@ -52,12 +53,16 @@ function totalCell({ total }: Table): ScoredCell | null {
 }
 
 function* problems({ name, rows, score, weights, points }: ScoredCell): Generator<Problem<ScoreMessages>> {
+  if (score.number === null || isWithin(score.number, points)) return;
   const place = { at: score.at, related: placesOf(...weights), actual: score.text };
   const data = { name, score: score.text };
-  if (score.number?.lt(0)) yield { messageId: 'below-zero', data, ...place };
-  if (points === null || !score.number?.gt(points)) return;
+  if (signOf(score.number) < 0) yield { messageId: 'below-zero', data, ...place };
+  if (points === null || score.number.lte(points)) return;
   const weight = points.toFixed();
   const expected = `≤${weight}`;
   if (rows === 1) yield { messageId: 'above-weight', data: { ...data, weight }, expected, ...place };
   else yield { messageId: 'above-weights', data: { ...data, weight, rows }, expected, ...place };
 }
+
+const isWithin = (score: Big, points: Big | null): boolean =>
+  signOf(score) >= 0 && (points === null || score.lte(points));

@@ -3,12 +3,12 @@ import type { IndicatorAssessment } from '../../assess/assessment';
 import { deriveSum } from '../../assess/derive-sum';
 import { percentFigure } from '../../assess/operand';
 import { agreesWithinRounding } from '../../assess/shown-precision';
-import { usedRows } from '../../assess/used-rows';
 import { normalizeText } from '../../quantity/normalize-text';
 import type { NumberQuantity } from '../../quantity/quantity';
 import { defineRule, type Problem } from '../define-rule';
 import { figuresOf } from '../shared/figures-of';
 import { placesOf } from '../shared/places-of';
+import { rowsInUse } from '../shared/rows-in-use';
 import { Skips } from '../shared/skips';
 
 type ShareMessages = Readonly<{
@@ -36,12 +36,12 @@ export const shareAddsUp = defineRule<ShareMessages>()({
     basis: ['同一总量的各部分占比合计为 100%（自评报告中各类事项占比的通常写法）'],
   },
   messageIds: ['off-whole'],
-  *check({ table, indicators }) {
+  *check(assessment) {
+    const { table, indicators } = assessment;
     const skips = new Skips();
     if (indicators.length === 0) skips.add('no-indicators');
     else if (!table.columns.actual) skips.add('no-actual-column');
-    const used = new Set(usedRows(table));
-    for (const shares of wholes(indicators.filter(({ indicator }) => used.has(indicator)))) {
+    for (const shares of wholes(rowsInUse(assessment))) {
       if (shares.length >= FEWEST) yield* offWhole(shares);
     }
     yield* skips;
@@ -52,8 +52,9 @@ export const shareAddsUp = defineRule<ShareMessages>()({
 function wholes(rows: readonly IndicatorAssessment[]): Iterable<readonly Share[]> {
   const groups = new Map<string, Share[]>();
   for (const row of rows) {
+    if (row.actual?.kind !== 'number' || row.actual.unit !== '%') continue;
     const match = SHARE_NAME.exec(normalizeText(row.indicator.name.text).replaceAll(/\s/gu, ''));
-    if (match === null || row.actual?.kind !== 'number' || row.actual.unit !== '%') continue;
+    if (match === null) continue;
     const { level1, level2 } = row.indicator;
     const key = [level1?.text, level2?.text, match.groups?.['whole']].join('|');
     groups.set(key, [...(groups.get(key) ?? []), { row, actual: row.actual }]);

@@ -9,27 +9,38 @@ export interface NamedField {
   readonly field: Field;
 }
 
+/** Picks fields by what their cell holds, so that the others cost nothing. */
+export type FieldTest = (field: Field) => boolean;
+
 /** The cells that hold figures: money, targets, actual values, rates, points and scores; each cell once. */
-export const figureFields = ({ funds, tasks, indicators, total }: Table): readonly NamedField[] =>
-  eachOnce([
-    ...funds.flatMap((fund) => named(fund.label, fundFigures(fund))),
-    ...tasks.flatMap(({ name, amount, executed }) => named(name, [amount, executed])),
-    ...indicators.flatMap((indicator) => named(indicator.name, indicatorFigures(indicator))),
-    ...(total === null ? [] : named(total.label, [total.weight, total.score])),
-  ]);
+export function figureFields(table: Table, wanted: FieldTest = anyField): readonly NamedField[] {
+  const fields = new FieldsOnce(wanted);
+  addFigures(fields, table);
+  return fields.all();
+}
 
 /** Every cell that the table uses, the figures first, then words and labels; each cell once. */
-export const namedFields = (table: Table): readonly NamedField[] =>
-  eachOnce([
-    ...figureFields(table),
-    ...table.funds.flatMap(({ label, reason }) => named(label, [reason, label])),
-    ...table.tasks.flatMap(({ name }) => named(name, [name])),
-    ...table.indicators.flatMap((indicator) => named(indicator.name, indicatorWords(indicator))),
-    ...table.narratives.flatMap(({ label, text }) => named(label, [text])),
-    ...[table.department, table.grade, ...table.years.map(({ field }) => field)].flatMap((field) =>
-      field === null ? [] : named(field, [field]),
-    ),
-  ]);
+export function namedFields(table: Table, wanted: FieldTest = anyField): readonly NamedField[] {
+  const fields = new FieldsOnce(wanted);
+  addFigures(fields, table);
+  for (const { label, reason } of table.funds) fields.add(label, [reason, label]);
+  for (const { name } of table.tasks) fields.add(name, [name]);
+  for (const indicator of table.indicators) fields.add(indicator.name, indicatorWords(indicator));
+  for (const { label, text } of table.narratives) fields.add(label, [text]);
+  for (const field of [table.department, table.grade, ...table.years.map((year) => year.field)]) {
+    if (field !== null) fields.add(field, [field]);
+  }
+  return fields.all();
+}
+
+const anyField = (): boolean => true;
+
+function addFigures(fields: FieldsOnce, { funds, tasks, indicators, total }: Table): void {
+  for (const fund of funds) fields.add(fund.label, fundFigures(fund));
+  for (const { name, amount, executed } of tasks) fields.add(name, [amount, executed]);
+  for (const indicator of indicators) fields.add(indicator.name, indicatorFigures(indicator));
+  if (total !== null) fields.add(total.label, [total.weight, total.score]);
+}
 
 const fundFigures = (fund: FundRow): (Field | null)[] => [
   fund.initial,
@@ -61,15 +72,24 @@ const indicatorWords = ({ target, unit, polarity, reason, level1, level2, name }
   name,
 ];
 
-const named = ({ text }: Field, fields: readonly (Field | null)[]): NamedField[] =>
-  fields.flatMap((field) => (field === null ? [] : [{ name: text, field }]));
-
 /** Lines of one cell are fields of their own, so a cell counts once for each text. */
-function eachOnce(fields: readonly NamedField[]): readonly NamedField[] {
-  const seen = new Map<string, NamedField>();
-  for (const entry of fields) {
-    const key = `${entry.field.at.a1} ${entry.field.text}`;
-    if (!seen.has(key)) seen.set(key, entry);
+class FieldsOnce {
+  private readonly byText = new Map<string, NamedField>();
+  private readonly wanted: FieldTest;
+
+  constructor(wanted: FieldTest) {
+    this.wanted = wanted;
   }
-  return [...seen.values()];
+
+  add({ text: name }: Field, fields: readonly (Field | null)[]): void {
+    for (const field of fields) {
+      if (field === null || !this.wanted(field)) continue;
+      const key = `${field.at.a1} ${field.text}`;
+      if (!this.byText.has(key)) this.byText.set(key, { name, field });
+    }
+  }
+
+  all(): readonly NamedField[] {
+    return [...this.byText.values()];
+  }
 }

@@ -5,6 +5,7 @@ import { remembered } from '../../assess/remembered';
 import { isEmpty, usedRows } from '../../assess/used-rows';
 import type { NumberField } from '../../table/field';
 import type { FundRow } from '../../table/fund-row';
+import type { Indicator } from '../../table/indicator';
 
 /** One printed score with the points it is given out of. */
 export interface ScoredCell {
@@ -50,13 +51,21 @@ function indicatorCells({ table }: Assessment): ScoredCell[] {
   return table.indicators.flatMap((indicator, index) => {
     const { name, score, weight, scoreShared } = indicator;
     if (score === null || !used.has(indicator)) return [];
-    const covered = table.indicators.slice(index, index + scoreShared).flatMap((row) => row.weight ?? []);
-    const weights = covered.filter(
-      ({ at }, place) => place === covered.findIndex((cell) => cell.at.a1 === at.a1),
-    );
+    const weights = weightsOf(table.indicators, index, scoreShared);
     const points = weight === null ? null : sum(weights.map(({ number }) => number));
     return [{ name: name.text, rows: scoreShared, score, weights, points }];
   });
+}
+
+/** The weight cells of some rows from `first` on, each once. */
+function weightsOf(indicators: readonly Indicator[], first: number, rows: number): readonly NumberField[] {
+  const weight = indicators[first]?.weight ?? null;
+  if (rows === 1) return weight === null ? [] : [weight];
+  const byPlace = new Map<string, NumberField>();
+  for (const { weight: cell } of indicators.slice(first, first + rows)) {
+    if (cell !== null && !byPlace.has(cell.at.a1)) byPlace.set(cell.at.a1, cell);
+  }
+  return [...byPlace.values()];
 }
 
 const sum = (numbers: readonly (Big | null)[]): Big | null =>

@@ -17,9 +17,13 @@ export class Skips implements Iterable<Skip> {
 
   /** Notes which of the cells gave no number, as blank or as unread; false when each of them gave one. */
   addMissing(...fields: readonly (NumberField | null)[]): boolean {
-    const missing = fields.filter((field) => field?.number === null);
-    for (const field of missing) this.add(isEmpty(field) ? 'blank-cell' : 'unread-cell', field);
-    return missing.length > 0;
+    let isMissing = false;
+    for (const field of fields) {
+      if (field?.number !== null) continue;
+      this.add(isEmpty(field) ? 'blank-cell' : 'unread-cell', field);
+      isMissing = true;
+    }
+    return isMissing;
   }
 
   *[Symbol.iterator](): Iterator<Skip> {

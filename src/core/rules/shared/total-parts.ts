@@ -4,6 +4,7 @@ import { deriveSum } from '../../assess/derive-sum';
 import { operandOf } from '../../assess/operand';
 import { roundHalfUp } from '../../quantity/decimal';
 import type { NumberField } from '../../table/field';
+import type { FundRow } from '../../table/fund-row';
 import { isWhole } from './is-whole';
 import { pointsOfExecution } from './points-of-execution';
 import { scoredCells, type ScoredCell } from './scored-cells';
@@ -30,13 +31,12 @@ export interface TotalParts {
 export function totalParts(assessment: Assessment): TotalParts | null {
   const { table } = assessment;
   const isIndicatorsOnly = leavesExecutionOut(assessment);
-  const cells = scoredCells(assessment).filter((cell) => {
-    const role = roleOf(cell, assessment);
-    return role === 'indicator' || (role === 'execution' && !isIndicatorsOnly);
-  });
-  if (!cells.some((cell) => roleOf(cell, assessment) === 'indicator')) return null;
+  const funds = new Map(table.funds.flatMap((fund) => (fund.score ? [[fund.score.at.a1, fund]] : [])));
+  const all = scoredCells(assessment).map((cell) => ({ ...cell, role: roleOf(cell, funds) }));
+  const cells = all.filter(({ role }) => role === 'indicator' || (role === 'execution' && !isIndicatorsOnly));
+  if (!cells.some(({ role }) => role === 'indicator')) return null;
   const known = cells.filter(({ score }) => score.number !== null);
-  const execution = known.filter((cell) => roleOf(cell, assessment) === 'execution');
+  const execution = known.filter(({ role }) => role === 'execution');
   const missing = cells.flatMap(({ score }) => (score.number === null ? [score] : []));
   const given = sum(known.map(({ points }) => points));
   const left = given === null ? null : (table.total?.weight?.number ?? FULL_MARKS).minus(given);
@@ -59,8 +59,11 @@ function leavesExecutionOut(assessment: Assessment): boolean {
 }
 
 /** Components never count; a total row counts when it shows a score, or when points are waiting for one. */
-function roleOf({ score, points }: ScoredCell, { table }: Assessment): 'indicator' | 'execution' | 'none' {
-  const fund = table.funds.find((row) => row.score?.at.a1 === score.at.a1);
+function roleOf(
+  { score, points }: ScoredCell,
+  funds: ReadonlyMap<string, FundRow>,
+): 'indicator' | 'execution' | 'none' {
+  const fund = funds.get(score.at.a1);
   if (fund === undefined) return 'indicator';
   const counts = fund.role === 'total' && (score.number !== null || points !== null);
   return counts ? 'execution' : 'none';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Computed } from '../../assess/assessment';
+import type { Assessment, Computed } from '../../assess/assessment';
 import { figure } from '../../assess/operand';
 import { decimalsOf, formatDecimal } from '../../quantity/decimal';
 import type { NumberField } from '../../table/field';
@@ -41,17 +41,21 @@ export const totalAddsUp = defineRule<TotalMessages>()({
   *check(assessment) {
     const skips = new Skips();
     const score = assessment.table.total?.score ?? null;
-    const parts = totalParts(assessment);
     if (!assessment.standard.scored) skips.add('not-scored');
     else if (score === null) skips.add('no-total');
-    else if (parts === null) noteMissingColumns(skips, assessment, 'score');
-    else if (!skips.addMissing(score) && score.number !== null) {
-      if (parts.sum === null) skips.addMissing(...parts.missing);
-      else yield* judge({ score, shown: score.number, parts, sum: parts.sum }, skips);
-    }
+    else yield* check(score, assessment, skips);
     yield* skips;
   },
 });
+
+function* check(score: NumberField, assessment: Assessment, skips: Skips): Generator<Problem<TotalMessages>> {
+  const parts = totalParts(assessment);
+  if (parts === null) noteMissingColumns(skips, assessment, 'score');
+  else if (!skips.addMissing(score) && score.number !== null) {
+    if (parts.sum === null) skips.addMissing(...parts.missing);
+    else yield* judge({ score, shown: score.number, parts, sum: parts.sum }, skips);
+  }
+}
 
 function* judge(total: Total, skips: Skips): Generator<Problem<TotalMessages>> {
   const { parts, shown, sum } = total;

@@ -1,9 +1,9 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
-import { usedRows } from '../../assess/used-rows';
 import { decimalsOf } from '../../quantity/decimal';
 import type { NumberQuantity, Quantity } from '../../quantity/quantity';
 import { defineRule } from '../define-rule';
 import { placesOf } from '../shared/places-of';
+import { rowsInUse } from '../shared/rows-in-use';
 import { Skips } from '../shared/skips';
 
 type ValueMessages = Readonly<{
@@ -26,16 +26,14 @@ export const valueIsNotWeight = defineRule<ValueMessages>()({
     ],
   },
   messageIds: ['on-several-rows', 'on-one-row'],
-  *check({ table, indicators }) {
+  *check(assessment) {
+    const { table, indicators } = assessment;
     const skips = new Skips();
     if (indicators.length === 0) skips.add('no-indicators');
     else if (!table.columns.target) skips.add('no-target-column');
     else if (!table.columns.actual) skips.add('no-actual-column');
     else if (!table.columns.weight) skips.add('no-weight-column');
-    const used = new Set(usedRows(table));
-    const measured = indicators.filter(
-      ({ indicator, target }) => used.has(indicator) && target?.kind === 'number',
-    );
+    const measured = rowsInUse(assessment).filter(({ target }) => target?.kind === 'number');
     const alike = measured.filter(repeatsWeight);
     const isCommon = alike.length * 2 >= measured.length;
     for (const row of alike) {

@@ -1,3 +1,5 @@
+import { MARK_LOOKS } from '../../../core/mark-look';
+import { SEVERITIES } from '../../../core/mark-signature';
 import type { Severity } from '../../../core/rules/finding';
 import { placeOfChild, STYLES_ORDER } from '../package/child-order';
 import type { PackageDraft } from '../package/package-draft';
@@ -7,7 +9,6 @@ import { growElement, newElement, shrinkElement, wasAbsent } from '../xml/grow-e
 import { addToAttribute } from '../xml/set-attribute';
 import { insertAt, splice } from '../xml/splice';
 import { childrenOf, outlineOf, prefixOf, type XmlElement, type XmlOutline } from '../xml/xml-element';
-import { SEVERITIES } from './mark-signature';
 
 /** Number of the look of each severity in the style sheet. */
 export type LookNumbers = ReadonlyMap<Severity, number>;
@@ -83,18 +84,13 @@ function referredLooks(draft: PackageDraft): Set<number> {
   return used;
 }
 
-/** Colour never stands alone: errors and warnings are bold, errors boxed besides, remarks in italics. */
 function lookMarkup(prefix: string, severity: Severity): string {
-  const { ink, paper, cue } = {
-    error: { ink: 'FF9C0006', paper: 'FFFFC7CE', cue: '<b/>' },
-    warning: { ink: 'FF7F6000', paper: 'FFFFEB9C', cue: '<b/>' },
-    info: { ink: 'FF1F4E79', paper: 'FFDDEBF7', cue: '<i/>' },
-  }[severity];
-  const side = (name: string): string => `<${name} style="thin"><color rgb="${ink}"/></${name}>`;
-  const box =
-    severity === 'error' ? `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border>` : '';
+  const { ink, paper, type, boxed } = MARK_LOOKS[severity];
+  const cue = type === 'bold' ? '<b/>' : '<i/>';
+  const side = (name: string): string => `<${name} style="thin"><color rgb="FF${ink}"/></${name}>`;
+  const box = boxed ? `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border>` : '';
   const markup =
-    `<dxf><font>${cue}<color rgb="${ink}"/></font>` +
-    `<fill><patternFill patternType="solid"><bgColor rgb="${paper}"/></patternFill></fill>${box}</dxf>`;
+    `<dxf><font>${cue}<color rgb="FF${ink}"/></font>` +
+    `<fill><patternFill patternType="solid"><bgColor rgb="FF${paper}"/></patternFill></fill>${box}</dxf>`;
   return markup.replace(/<(\/?)/g, `<$1${prefix}`);
 }

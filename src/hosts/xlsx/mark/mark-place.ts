@@ -2,8 +2,8 @@ import { areaName, parseAreaName } from '../../../core/grid/address';
 import { areaAround, type Area } from '../../../core/grid/area';
 import type { GridIndex } from '../../../core/grid/grid-index';
 import { HostError, type Mark } from '../../../core/host';
+import { SEVERITIES } from '../../../core/mark-signature';
 import type { Severity } from '../../../core/rules/finding';
-import { SEVERITIES } from './mark-signature';
 
 /** What one cell or merged area is to look like, all its findings taken together. */
 export interface MarkPlace {

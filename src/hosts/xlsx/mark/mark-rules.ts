@@ -1,4 +1,5 @@
 import { areaName } from '../../../core/grid/address';
+import { markFormula, SEVERITIES } from '../../../core/mark-signature';
 import { placeOfChild, SHEET_ORDER } from '../package/child-order';
 import { cut, insertAt, splice, type Splice } from '../xml/splice';
 import type { AttributePlace } from '../xml/xml-attribute';
@@ -6,7 +7,6 @@ import { attributeOf, isTrue, outlineOf, prefixOf, type XmlOutline } from '../xm
 import { encodeText } from '../xml/xml-text';
 import type { LookNumbers } from './mark-looks';
 import type { MarkPlace } from './mark-place';
-import { markFormula, SEVERITIES } from './mark-signature';
 import { readPriorities, readRuleBlocks, type RuleBlock } from './rule-list';
 
 const PLAIN_NUMBER = /^[1-9]\d{0,8}$/;

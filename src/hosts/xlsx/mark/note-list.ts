@@ -1,4 +1,5 @@
 import { cellName } from '../../../core/grid/address';
+import { MARK_AUTHOR } from '../../../core/mark-signature';
 import { growElement, shrinkElement } from '../xml/grow-element';
 import { setAttribute } from '../xml/set-attribute';
 import { splice, type Splice } from '../xml/splice';
@@ -15,7 +16,6 @@ import { decodeText } from '../xml/xml-text';
 import { readRichText } from '../read/rich-text';
 import { XmlScanner } from '../xml/xml-scanner';
 import type { MarkPlace } from './mark-place';
-import { MARK_AUTHOR } from './mark-signature';
 
 const OWN_START = new RegExp(`^${MARK_AUTHOR}:\\s`);
 

@@ -1,9 +1,9 @@
+import { isMarkFormula } from '../../../core/mark-signature';
 import { attributePlace, childrenOf, type XmlElement, type XmlOutline } from '../xml/xml-element';
 import type { AttributePlace } from '../xml/xml-attribute';
 import { decodeText } from '../xml/xml-text';
 import { XmlScanner } from '../xml/xml-scanner';
 import { findAttribute } from '../xml/xml-attribute';
-import { isMarkFormula } from './mark-signature';
 
 /** One conditional format of a sheet: an area list with its rules. */
 export interface RuleBlock {

@@ -26,6 +26,11 @@ describe('figureFields', () => {
       'H9 总分',
     ]);
   });
+
+  test('lists only what is asked for', () => {
+    const percents = figureFields(table, ({ text }) => text.includes('次'));
+    expect(places(percents)).toEqual(['D6 检查次数', 'E6 检查次数']);
+  });
 });
 
 describe('namedFields', () => {

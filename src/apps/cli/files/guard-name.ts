@@ -1,0 +1,23 @@
+import { extname } from 'node:path';
+import { UsageError } from '../usage-error';
+
+/** Endings of files that hold a workbook. */
+const WORKBOOKS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.et'];
+/** Devices such as `/dev/stdout` are no files that somebody opens by their ending. */
+const DEVICES = '/dev/';
+
+/** Refuses a name under which Excel would not open the copy: its ending must be that of the original. */
+export function guardCopyName(output: string, input: string): void {
+  const original = endingOf(input);
+  const wanted = original === '.xlsm' ? original : '.xlsx';
+  if (output.startsWith(DEVICES) || endingOf(output) === wanted) return;
+  throw new UsageError({ code: 'copy-needs-ending', output, ending: wanted });
+}
+
+/** Refuses to write a report under the name of a workbook, which is most likely somebody's form. */
+export function guardReportName(output: string): void {
+  if (!WORKBOOKS.includes(endingOf(output))) return;
+  throw new UsageError({ code: 'report-is-no-workbook', output });
+}
+
+const endingOf = (path: string): string => extname(path).toLowerCase();

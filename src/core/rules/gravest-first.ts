@@ -1,0 +1,4 @@
+import type { Severity } from './finding';
+
+/** The severities in the order in which people are told of them. */
+export const gravestFirst: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,0 +1,50 @@
+import type { IndicatorRole } from '../core/recognize/indicator-lexicon';
+
+/** Marks, the standard with its thresholds, columns named by hand, and small choices. */
+export interface SettingWords {
+  readonly options: string;
+  readonly marks: string;
+  readonly marksStay: string;
+  readonly noMarks: string;
+  readonly marksIn: (sheet: string, count: number) => string;
+  readonly marksOff: string;
+  readonly unreadableMarks: (count: number) => string;
+  readonly clearSheet: string;
+  readonly clearAll: string;
+  readonly autoCheck: string;
+  readonly language: string;
+  readonly notes: string;
+  readonly notesHint: string;
+  readonly saveNotes: string;
+  readonly notesSaved: string;
+  readonly standard: string;
+  readonly automatic: (name: string) => string;
+  readonly chosenBecause: (why: string) => string;
+  readonly severalStandards: (names: readonly string[]) => string;
+  readonly source: (document: string, evidence: string) => string;
+  readonly openSource: string;
+  readonly differsFromNational: string;
+  readonly sameAsNational: string;
+  readonly thresholds: string;
+  readonly thresholdsChanged: string;
+  readonly resetThresholds: string;
+  readonly overachievementLine: string;
+  readonly executionPoints: string;
+  readonly reverseMethod: string;
+  readonly reverseMethods: Readonly<Record<'ratio' | 'linear', string>>;
+  readonly fullBand: string;
+  readonly partialBand: string;
+  readonly notAThreshold: string;
+  readonly mapping: string;
+  readonly mappingHint: string;
+  readonly headerRow: string;
+  readonly useSelectedRow: (row: number) => string;
+  readonly columns: string;
+  readonly columnLabel: (column: string, text: string) => string;
+  readonly emptyHeader: string;
+  readonly needColumns: string;
+  readonly readThus: string;
+  readonly mapped: (row: number) => string;
+  readonly dropMapping: string;
+  readonly roles: Readonly<Record<IndicatorRole, string>>;
+}

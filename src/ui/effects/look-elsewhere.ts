@@ -1,0 +1,19 @@
+import { reportOn, type PaneContext } from './pane-context';
+
+/** Looks for tables on the other visible sheets, so that a person on a cover sheet is shown the way. */
+export async function lookElsewhere({ host, store }: PaneContext, counts: () => boolean): Promise<void> {
+  const { engine, checked } = store.get();
+  if (engine === null) return;
+  store.update((state) => ({ ...state, elsewhere: 'searching' }));
+  const found: string[] = [];
+  try {
+    for (const { name, hidden } of await host.sheets()) {
+      if (!counts()) return;
+      if (hidden || name === checked?.sheet) continue;
+      const grid = await host.readSheet(name);
+      if (grid !== null && reportOn(grid, engine, store.get()).tables.length > 0) found.push(name);
+    }
+  } finally {
+    if (counts()) store.update((state) => ({ ...state, elsewhere: found }));
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { FillsView } from '../fills/fills-view';
+import { FindingsView } from '../findings/findings-view';
+import { IndicatorsView } from '../indicators/indicators-view';
+import { usePaneState } from '../parts/pane-hooks';
+import { BlankSheet } from '../screens/blank-sheet';
+import { NoTable } from '../screens/no-table';
+import type { Checked, View } from '../state/pane-state';
+import { VerdictLine } from './verdict-line';
+import { ViewTabs } from './view-tabs';
+
+const VIEWS: Readonly<Record<View, () => ReactElement>> = {
+  findings: FindingsView,
+  indicators: IndicatorsView,
+  fills: FillsView,
+};
+
+/** The result of a check, or the reason why there is none. */
+export function CheckedSheet({ checked: { sheet, content } }: { readonly checked: Checked }): ReactElement {
+  const { view } = usePaneState();
+  if (content === null) return <BlankSheet sheet={sheet} />;
+  if (content.report.tables.length === 0) return <NoTable nearest={content.report.nearest} />;
+  const Shown = VIEWS[view];
+  return (
+    <>
+      <VerdictLine />
+      <ViewTabs />
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <Shown />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { IndicatorAssessment } from '../../core/assess/assessment';
+import type { Standard } from '../../core/standards/standard';
+import { useLooks } from '../parts/looks';
+import { usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
+import { placesMeet } from '../results/places-meet';
+import { DirectionQuestion } from './direction-question';
+import { IndicatorScore } from './indicator-score';
+import { IndicatorStatus } from './indicator-status';
+import { useTableLooks } from './table-looks';
+
+interface IndicatorRowProps {
+  readonly row: IndicatorAssessment;
+  readonly standard: Standard;
+  readonly isStop: boolean;
+}
+
+/** One indicator as read: its name and status, target over actual value, score against points. */
+export function IndicatorRow({ row, standard, isStop }: IndicatorRowProps): ReactElement {
+  const looks = useLooks();
+  const tableLooks = useTableLooks();
+  const { results } = useWords();
+  const { goTo } = usePaneActions();
+  const { place, directions } = usePaneState();
+  const { status, undecided, indicator } = row;
+  const { name, target, actual, score } = indicator;
+  const isAnswered = directions.some(({ at }) => at.sheet === name.at.sheet && at.a1 === name.at.a1);
+  const isHere = [name, target, actual, score].some(
+    (field) => field !== null && place !== null && placesMeet(field.at, place),
+  );
+  return (
+    <tr
+      className={mergeClasses(status === 'unread' && looks.quiet, isHere && tableLooks.here)}
+      aria-current={isHere || undefined}
+    >
+      <th scope="row" className={tableLooks.cell}>
+        <button
+          type="button"
+          data-rove={name.at.a1}
+          tabIndex={isStop ? 0 : -1}
+          className={mergeClasses(tableLooks.name, looks.focusRing)}
+          onClick={() => void goTo((actual ?? target ?? name).at)}
+        >
+          {name.text}
+        </button>
+        <IndicatorStatus row={row} standard={standard} />
+        {isAnswered || undecided === 'direction-unknown' ? <DirectionQuestion at={name.at} /> : null}
+      </th>
+      <td className={mergeClasses(tableLooks.cell, tableLooks.right, looks.numbers)}>
+        <Value label={results.targetIs} text={target?.text ?? null} isQuiet />
+        <Value label={results.actualIs} text={actual?.text ?? null} />
+      </td>
+      <td className={mergeClasses(tableLooks.cell, tableLooks.right, looks.numbers)}>
+        <IndicatorScore row={row} standard={standard} />
+      </td>
+    </tr>
+  );
+}
+
+interface ValueProps {
+  readonly label: string;
+  /** `null` where the form has no such column. */
+  readonly text: string | null;
+  readonly isQuiet?: boolean;
+}
+
+/** A value as typed, long prose cut to three lines; hovering shows all of it. */
+function Value({ label, text, isQuiet = false }: ValueProps): ReactElement | null {
+  const looks = useLooks();
+  const tableLooks = useTableLooks();
+  const { results } = useWords();
+  if (text === null) return null;
+  return (
+    <div className={mergeClasses(tableLooks.value, (isQuiet || text === '') && looks.quiet)} title={text}>
+      <span className={looks.hidden}>{label} </span>
+      {text === '' ? results.notStated : text}
+    </div>
+  );
+}

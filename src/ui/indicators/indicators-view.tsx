@@ -1,0 +1,78 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TableReport } from '../../core/report';
+import { GroupTitle } from '../parts/group-title';
+import { useLooks } from '../parts/looks';
+import { usePaneState, useWords } from '../parts/pane-hooks';
+import { useRoving } from '../parts/use-roving';
+import { IndicatorRow } from './indicator-row';
+import { StatusStrip } from './status-strip';
+import { useTableLooks } from './table-looks';
+
+/** Every indicator row as it was read: a person can see what the program saw. */
+export function IndicatorsView(): ReactElement {
+  const { checked } = usePaneState();
+  const tables = checked?.content?.report.tables ?? [];
+  return (
+    <>
+      {tables.map((table) => (
+        <IndicatorTable key={table.assessment.table.range.a1} report={table} isOnly={tables.length === 1} />
+      ))}
+    </>
+  );
+}
+
+interface IndicatorTableProps {
+  readonly report: TableReport;
+  readonly isOnly: boolean;
+}
+
+function IndicatorTable({ report: { assessment }, isOnly }: IndicatorTableProps): ReactElement {
+  const looks = useLooks();
+  const { table: tableLook } = useTableLooks();
+  const { results, frame } = useWords();
+  const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>(() => undefined);
+  const { table, indicators, standard } = assessment;
+  const title = `${table.title?.text ?? frame.untitled} ${table.range.a1}`;
+  return (
+    <section aria-label={title}>
+      {isOnly ? null : <GroupTitle>{title}</GroupTitle>}
+      {indicators.length === 0 ? <div className={looks.section}>{results.noIndicators}</div> : null}
+      <StatusStrip indicators={indicators} />
+      <table className={mergeClasses(tableLook, looks.small)}>
+        <ColumnHeadings />
+        <tbody ref={ref} onKeyDown={onKeyDown}>
+          {indicators.map((row, index) => (
+            <IndicatorRow
+              key={`${row.indicator.name.at.a1}-${index}`}
+              row={row}
+              standard={standard}
+              isStop={index === 0}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ColumnHeadings(): ReactElement {
+  const { cell, right } = useTableLooks();
+  const { quiet } = useLooks();
+  const { results } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={mergeClasses(cell, quiet)}>
+          {results.indicator}
+        </th>
+        <th scope="col" className={mergeClasses(cell, right, quiet)}>
+          {results.targetAndActual}
+        </th>
+        <th scope="col" className={mergeClasses(cell, right, quiet)}>
+          {results.score}
+        </th>
+      </tr>
+    </thead>
+  );
+}

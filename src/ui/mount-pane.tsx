@@ -1,0 +1,40 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import type { PaneHost } from '../core/pane-host';
+import type { LocaleId } from '../locales/locale';
+import { createPane, type PaneModel } from './effects/create-pane';
+import { problemOf } from './effects/pane-context';
+import { loadEngine } from './late-parts';
+import { Pane } from './pane';
+import { fluentThemes, type PaneTheme } from './pane-theme';
+import { SurroundingsContext } from './parts/pane-hooks';
+import { fail } from './state/transitions';
+
+export interface MountOptions {
+  readonly host: PaneHost;
+  readonly language: LocaleId;
+  readonly theme: PaneTheme;
+  /** Opens a sample workbook; without it the pane offers none. A failure is shown in the pane. */
+  readonly openSample?: () => Promise<void> | undefined;
+}
+
+/** Shows the pane in the element, in place of what is there; gives what drives it. */
+export function mountPane(element: Element, { host, language, theme, openSample }: MountOptions): PaneModel {
+  const model = createPane(host, { language, loadEngine });
+  const trySample = async (): Promise<void> => {
+    try {
+      await openSample?.();
+    } catch (error) {
+      model.store.update(fail(problemOf(error)));
+    }
+  };
+  const surroundings = { model, openSample: openSample && (() => void trySample()) };
+  createRoot(element).render(
+    <FluentProvider theme={fluentThemes[theme]}>
+      <SurroundingsContext.Provider value={surroundings}>
+        <Pane />
+      </SurroundingsContext.Provider>
+    </FluentProvider>,
+  );
+  return model;
+}

@@ -1,0 +1,22 @@
+import { check } from '../core/check';
+import { marksOf } from '../core/marks-of';
+import { rules } from '../core/rules/all-rules';
+import { ruleBasis } from '../core/rules/rule-basis';
+import { standards } from '../core/standards/all-standards';
+import { localeOf } from '../locales/locale-of';
+import { messageOf } from '../locales/message-of';
+import { standardDifferences } from '../locales/standard-differences';
+
+/** Everything that is needed from the first check on; the pane loads it then. */
+export const paneEngine = {
+  check,
+  standards,
+  localeOf,
+  messageOf,
+  standardDifferences,
+  marksOf,
+  ruleBasis,
+  ruleCount: rules.length,
+} as const;
+
+export type PaneEngine = typeof paneEngine;

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import type { Panel } from '../state/pane-state';
+import { MappingPanel } from './mapping-panel';
+import { OptionsPanel } from './options-panel';
+import { StandardPanel } from './standard-panel';
+
+const PANELS: Readonly<Record<Panel, () => ReactElement>> = {
+  options: OptionsPanel,
+  standard: StandardPanel,
+  mapping: MappingPanel,
+};
+
+/** The panel that is open above the results. */
+export function OpenPanel({ panel }: { readonly panel: Panel }): ReactElement {
+  const Shown = PANELS[panel];
+  return <Shown />;
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandOptions, optionKinds } from '../../../src/apps/cli/arguments/command-table';
+import { run } from '../../../src/apps/cli/run';
+import { check } from '../../../src/core/check';
+import { editsOf } from '../../../src/core/fill/edits-of';
+import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
+
+const projectRoot = path.resolve(__dirname, '../../..');
+const engine = { openWorkbook, check, editsOf };
+
+/** What `ziping check assets/samples` prints into a pipe. */
+function printed(lang: string): readonly string[] {
+  const chunks: string[] = [];
+  const stdout = { write: (text: string) => void chunks.push(text), isTerminal: false, columns: undefined };
+  const stderr = { ...stdout, write: () => undefined };
+  run(['check', 'assets/samples', '--lang', lang], { stdout, stderr, env: {}, cwd: projectRoot }, engine, '');
+  return chunks.join('').split('\n');
+}
+
+const readMe = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
+const excerpts = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/```text\n([^]*?)```/gu)].flatMap(([, block = '']) => block.trimEnd().split('\n'));
+
+describe.each([
+  ['README.zh-CN.md', 'zh-CN'],
+  ['README.md', 'en-US'],
+])('%s', (file, lang) => {
+  it('prints what the program says about the samples, word for word', () => {
+    const lines = excerpts(readMe(file));
+    expect(lines.length).toBeGreaterThan(5);
+    const said = new Set(printed(lang));
+    expect(lines.filter((line) => !said.has(line))).toEqual([]);
+  });
+
+  it('explains every command, and every option that there is today', () => {
+    const text = readMe(file);
+    for (const command of Object.keys(commandOptions)) expect(text).toContain(`ziping.js ${command} `);
+    for (const [option, kind] of Object.entries(optionKinds)) {
+      const rows = text
+        .split('\n')
+        .filter((line) => line.startsWith('| `--') && line.includes(`--${option}`));
+      expect([option, rows.length > 0]).toEqual([option, kind !== 'later']);
+    }
+  });
+});

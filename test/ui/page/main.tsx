@@ -1,0 +1,28 @@
+import type { Grid } from '../../../src/core/grid/grid';
+import { mountPane } from '../../../src/ui/mount-pane';
+import type { PaneTheme } from '../../../src/ui/pane-theme';
+import { PaneHostDouble } from '../../support/pane-host-double';
+import type { PlainGrid } from './plain-grid';
+
+/** What the test puts into the page before the script runs, and finds there afterwards. */
+declare global {
+  interface Window {
+    sheets: readonly PlainGrid[];
+    host: PaneHostDouble;
+  }
+}
+
+const gridOf = ({ hiddenRows, hiddenColumns, cells, ...rest }: PlainGrid): Grid => ({
+  ...rest,
+  cells,
+  hiddenRows: new Set(hiddenRows),
+  hiddenColumns: new Set(hiddenColumns),
+});
+
+/** The pane over a workbook in memory, in the language and theme that the address asks for. */
+const query = new URLSearchParams(location.search);
+const theme: PaneTheme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const language = query.get('language') === 'en-US' ? 'en-US' : 'zh-CN';
+const element = document.getElementById('pane');
+window.host = new PaneHostDouble(window.sheets.map(gridOf));
+if (element !== null) mountPane(element, { host: window.host, language, theme, openSample: () => undefined });
