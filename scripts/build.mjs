@@ -62,7 +62,7 @@ function newest(places) {
 if (isEntryPoint(import.meta.url)) {
   try {
     build();
-    console.error(`Built ${path.relative(process.cwd(), commandLine)}`);
+    for (const made of [commandLine, addIn]) console.error(`Built ${path.relative(process.cwd(), made)}`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

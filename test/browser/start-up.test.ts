@@ -88,10 +88,21 @@ it('opens the sample workbook beside the one that is open', async () => {
 });
 
 it('says when the sample workbook cannot be opened', async () => {
-  const excel = excelWithSample('withFaults');
+  const excel = excelWithSample('withoutFaults');
   const { page } = await panes.open(excel);
-  excel.failAt(1, { code: 'AccessDenied', when: 'before' });
-  await handsOn(page).button(states.sample).click();
-  await page.getByRole('alert').or(page.getByRole('group')).filter({ hasText: '工作簿' }).first().waitFor();
+  const hands = handsOn(page);
+  await hands.check();
+  const problem = page.getByText(hostErrors['cell-editing'](''));
+  await hands.button(frame.more).click();
+  expect(await problem.count()).toBe(0);
+  excel.isEditingCell = true;
+  await hands.button(states.sample).click();
+  await problem.waitFor();
   expect(excel.workbook.openedFiles).toEqual([]);
+});
+
+it('leaves the focus where it is', async () => {
+  const { page } = await panes.open(excelWithSample('withFaults'));
+  await handsOn(page).button(frame.check).waitFor();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });

@@ -70,8 +70,10 @@ function MoreButton(): ReactElement {
   const { panel } = usePaneState();
   const { setPanel } = usePaneActions();
   const bar = useRef<HTMLSpanElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (panel === null) refocus(bar.current?.querySelector('button') ?? null);
+    if (panel === null && wasOpen.current) refocus(bar.current?.querySelector('button') ?? null);
+    wasOpen.current = panel !== null;
   }, [panel]);
   return (
     <span ref={bar}>

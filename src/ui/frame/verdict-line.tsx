@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     marginTop: '6px',
   },
   count: {
-    display: 'block',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
     padding: '6px',
     textAlign: 'left',
     font: 'inherit',

@@ -31,7 +31,7 @@ export function IndicatorRow({ row, standard, isStop }: IndicatorRowProps): Reac
   );
   return (
     <tr
-      className={mergeClasses(status === 'unread' && looks.quiet, isHere && tableLooks.here)}
+      className={mergeClasses(tableLooks.row, status === 'unread' && looks.quiet, isHere && tableLooks.here)}
       aria-current={isHere || undefined}
     >
       <th scope="row" className={tableLooks.cell}>

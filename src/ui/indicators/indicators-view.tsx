@@ -57,12 +57,12 @@ function IndicatorTable({ report: { assessment }, isOnly }: IndicatorTableProps)
 }
 
 function ColumnHeadings(): ReactElement {
-  const { cell, right } = useTableLooks();
+  const { row, cell, right } = useTableLooks();
   const { quiet } = useLooks();
   const { results } = useWords();
   return (
     <thead>
-      <tr>
+      <tr className={row}>
         <th scope="col" className={mergeClasses(cell, quiet)}>
           {results.indicator}
         </th>

@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** A narrow pane enlarged: three columns would have room for one character each. */
+const SQUEEZED = '@media (max-width: 240px)';
+
 /** Looks of the table of indicators. */
 export const useTableLooks = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
+  row: { [SQUEEZED]: { display: 'flex', flexWrap: 'wrap' } },
   cell: {
+    boxSizing: 'border-box',
     padding: '6px 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'left',
@@ -12,6 +17,13 @@ export const useTableLooks = makeStyles({
     fontWeight: 'normal',
     ':first-child': { paddingLeft: '12px', width: '40%' },
     ':last-child': { paddingRight: '12px', width: '22%' },
+    [SQUEEZED]: {
+      display: 'block',
+      width: '50%',
+      ':first-child': { width: '100%', paddingRight: '12px', paddingBottom: 0, borderBottomStyle: 'none' },
+      ':last-child': { width: '50%' },
+      ':nth-child(2)': { paddingLeft: '12px', textAlign: 'left' },
+    },
   },
   right: { textAlign: 'right' },
   here: { backgroundColor: tokens.colorBrandBackground2 },
