@@ -9,7 +9,12 @@ interface MessageProps {
 
 /** One sentence across the pane with at most one way out. */
 export const Message = ({ intent, text, action }: MessageProps): ReactElement => (
-  <MessageBar intent={intent} shape="square" politeness={intent === 'error' ? 'assertive' : 'polite'}>
+  <MessageBar
+    intent={intent}
+    shape="square"
+    layout={action === undefined ? 'auto' : 'multiline'}
+    politeness={intent === 'error' ? 'assertive' : 'polite'}
+  >
     <MessageBarBody>{text}</MessageBarBody>
     {action === undefined ? null : (
       <MessageBarActions>
