@@ -1,4 +1,4 @@
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 const PAUSE = 20;
 
 /** Reads again and again until the value is the expected one; fails with what was read last when it never is. */

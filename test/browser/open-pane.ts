@@ -20,7 +20,7 @@ export interface Opened {
 }
 
 export const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const PATIENCE = 8_000;
+const PATIENCE = 15_000;
 
 /**
  * Opens the built pane that is served at `origin`, 320 wide, beside a fake Excel. Notes in `offences` every request but
