@@ -50,6 +50,15 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'test/support/fast-check.ts gives it with a fixed seed.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs', '*.js', 'scripts/**'],
     languageOptions: {
       globals: {

@@ -11,7 +11,7 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/browser/set-up.mjs',
   globalTeardown: '<rootDir>/test/browser/tear-down.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
 
 export default config;

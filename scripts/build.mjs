@@ -5,6 +5,7 @@ import { writeAddIn } from './add-in.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { writeNotices } from './licences.mjs';
 import { packageCommand } from './package-command.mjs';
+import { panePage } from './pane-page.cjs';
 import { isEntryPoint, projectRoot } from './project-root.mjs';
 
 const dist = path.join(projectRoot, 'dist');
@@ -29,16 +30,24 @@ export const addIn = path.join(dist, 'addin');
 export function build() {
   ensurePackages();
   rmSync(dist, { recursive: true, force: true });
+  try {
+    makeAll(process.env);
+  } catch (error) {
+    rmSync(dist, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function makeAll({ ZIPING_ORIGIN: origin, ZIPING_OFFICE_JS: officeScript }) {
+  // Asked again by webpack's configuration; asked here first, for the sake of its plain words.
+  panePage(officeScript || undefined);
+  writeAddIn(addIn, origin || undefined);
   for (const door of ['cli', 'addin']) writeNotices(path.join(dist, door, 'THIRD-PARTY-LICENSES.txt'));
-  writeAddIn(addIn, process.env.ZIPING_ORIGIN);
   const { status } = spawnSync(process.execPath, [packageCommand('webpack')], {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) {
-    rmSync(dist, { recursive: true, force: true });
-    throw new Error('The build failed; the messages above say where.');
-  }
+  if (status !== 0) throw new Error('The build failed; the messages above say where.');
 }
 
 /** Builds only when a source is newer than what was built from it. */

@@ -18,6 +18,8 @@ export interface MountOptions {
   readonly openSample?: () => Promise<void> | undefined;
 }
 
+const MILLISECONDS_TO_ENGINE = 300;
+
 /** Shows the pane in the element, in place of what is there; gives what drives it. */
 export function mountPane(element: Element, { host, language, theme, openSample }: MountOptions): PaneModel {
   const model = createPane(host, { language, loadEngine });
@@ -36,5 +38,7 @@ export function mountPane(element: Element, { host, language, theme, openSample 
       </SurroundingsContext.Provider>
     </FluentProvider>,
   );
+  // Soon after the pane stands, so that the first check need not wait; a check that finds it missing asks once more.
+  setTimeout(() => void loadEngine().catch(() => undefined), MILLISECONDS_TO_ENGINE);
   return model;
 }

@@ -34,7 +34,7 @@ function printEngine(rows) {
   }
 }
 
-/** The first check loads the engine as well; 200 ms after the last cell is what the pane is held to. */
+/** 200 ms after the last cell is what the pane is held to. */
 async function measurePane() {
   const { ZIPING_CHROMIUM: chromium } = provideTools(['chromium']);
   const { server, origin } = await serveFolder(addIn);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { HostError } from '../../src/core/host';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';
 import { buildWorkbook, cellsFrom } from '../support/build-workbook';
 import { readFixture } from './fixture-files';
+import { fc } from '../support/fast-check';
 
 /** Reads everything; a refusal comes back as its code, any other failure is thrown on. */
 function outcomeOf(bytes: Uint8Array): string {

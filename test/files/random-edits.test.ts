@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Edit } from '../../src/core/fill/edit';
 import { cellName } from '../../src/core/grid/address';
 import type { Cell, CellValue } from '../../src/core/grid/cell';
@@ -6,6 +5,7 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';
 import { differingParts } from '../support/compare-parts';
 import { readFixture } from './fixture-files';
+import { fc } from '../support/fast-check';
 
 const SHEET = '数据源';
 const original = readFixture('demanding.xlsx');

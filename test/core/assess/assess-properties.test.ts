@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { assessTable } from '../../../src/core/assess/assess-table';
 import { standards } from '../../../src/core/standards/all-standards';
+import { fc } from '../../support/fast-check';
 import { fundRow, indicatorRow, tableOf } from '../../support/table-builders';
 
 const amount = fc.oneof(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { assessTable } from '../../../src/core/assess/assess-table';
 import { agreesAsShown } from '../../../src/core/assess/shown-precision';
 import type { Fill } from '../../../src/core/fill/fill';
@@ -8,6 +7,7 @@ import { standardById } from '../../../src/core/standards/all-standards';
 import { national2020 } from '../../../src/core/standards/national-2020';
 import type { Table } from '../../../src/core/table/table';
 import { evaluateFormula } from '../../support/evaluate-formula';
+import { fc } from '../../support/fast-check';
 import { fieldAt, fundRow, indicatorRow, tableOf, totalRow, type Typed } from '../../support/table-builders';
 
 type Sheet = ReadonlyMap<string, Typed>;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import nzh from 'nzh/cn';
 import { readChineseNumeral } from '../../../src/core/quantity/chinese-numeral';
+import { fc } from '../../support/fast-check';
 
 const read = (text: string): string | undefined => readChineseNumeral(text)?.toFixed();
 

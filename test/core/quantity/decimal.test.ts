@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import fc from 'fast-check';
 import {
   decimalOf,
   decimalsOf,
@@ -9,6 +8,7 @@ import {
   signOf,
   timesPowerOfTen,
 } from '../../../src/core/quantity/decimal';
+import { fc } from '../../support/fast-check';
 
 describe('decimalOf', () => {
   it.each([

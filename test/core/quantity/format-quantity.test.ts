@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { daysInMonth } from '../../../src/core/quantity/calendar';
 import { formatQuantity } from '../../../src/core/quantity/format-quantity';
@@ -8,6 +7,7 @@ import { GRADES } from '../../../src/core/quantity/parse-grade';
 import { parseQuantity } from '../../../src/core/quantity/parse-quantity';
 import type { NumberQuantity, Quantity } from '../../../src/core/quantity/quantity';
 import { UNITS } from '../../../src/core/quantity/unit-table';
+import { fc } from '../../support/fast-check';
 
 /** Big objects of equal value may differ inside, so values are compared as text. */
 const plain = (quantity: Quantity): unknown =>

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { normalizeText } from '../../../src/core/quantity/normalize-text';
+import { fc } from '../../support/fast-check';
 
 describe('normalizeText', () => {
   it.each([

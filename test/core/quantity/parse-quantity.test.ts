@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parseQuantity } from '../../../src/core/quantity/parse-quantity';
 import type { Quantity } from '../../../src/core/quantity/quantity';
 import { showQuantity } from './show-quantity';
+import { fc } from '../../support/fast-check';
 
 const read = (text: string): string => showQuantity(parseQuantity(text));
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import fc from 'fast-check';
 import { readNumber } from '../../../src/core/quantity/read-number';
+import { fc } from '../../support/fast-check';
 
 const read = (text: string): string | null => {
   const number = readNumber(text);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { recognizeTables } from '../../../src/core/recognize/recognize-tables';
 import type { Cell } from '../../../src/core/grid/cell';
 import type { Grid } from '../../../src/core/grid/grid';
 import { corpusGrid } from '../../support/corpus-grid';
+import { fc } from '../../support/fast-check';
 import { gridLiteral } from '../../support/grid-literal';
 import { readCorpus } from '../../support/read-corpus';
 import { sketchIndicator, sketchTable } from '../../support/table-sketch';

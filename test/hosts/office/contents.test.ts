@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Edit } from '../../../src/core/fill/edit';
 import { localPreferences } from '../../../src/hosts/office/local-preferences';
 import { OfficeHost } from '../../../src/hosts/office/office-host';
@@ -6,6 +5,7 @@ import { drawGrid } from '../../support/draw-sheet';
 import { excelFromGrids } from '../../support/fake-excel/excel-from-grid';
 import type { FakeExcel } from '../../support/fake-excel/fake-excel';
 import { loadRuntime } from '../../support/fake-excel/load-runtime';
+import { fc } from '../../support/fast-check';
 
 const runtime = loadRuntime();
 const SHEET = '自评表';

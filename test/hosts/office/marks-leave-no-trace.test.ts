@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { cellName } from '../../../src/core/grid/address';
 import type { Mark } from '../../../src/core/host';
 import type { Severity } from '../../../src/core/rules/finding';
@@ -9,6 +8,7 @@ import { excelFromGrids } from '../../support/fake-excel/excel-from-grid';
 import type { FakeExcel } from '../../support/fake-excel/fake-excel';
 import { loadRuntime } from '../../support/fake-excel/load-runtime';
 import { isOwnRule, seenMarks } from '../../support/fake-excel/seen-marks';
+import { fc } from '../../support/fast-check';
 
 const runtime = loadRuntime();
 const SHEETS = ['自评表', "附表'1"] as const;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { format } from 'numfmt';
 import type { CellValue } from '../../../src/core/grid/cell';
 import { BUILTIN_FORMATS } from '../../../src/hosts/xlsx/read/builtin-formats';
 import { createDisplayText } from '../../../src/hosts/xlsx/read/display-text';
+import { fc } from '../../support/fast-check';
 
 const display = createDisplayText(false);
 

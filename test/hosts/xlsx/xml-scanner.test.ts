@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { attributeOf, outlineOf } from '../../../src/hosts/xlsx/xml/xml-element';
 import { growElement, newElement, shrinkElement } from '../../../src/hosts/xlsx/xml/grow-element';
 import { childrenOf } from '../../../src/hosts/xlsx/xml/xml-element';
@@ -7,6 +6,7 @@ import { splice } from '../../../src/hosts/xlsx/xml/splice';
 import { decodeXString, encodeXString } from '../../../src/hosts/xlsx/xml/x-string';
 import { XmlScanner } from '../../../src/hosts/xlsx/xml/xml-scanner';
 import { decodeText, encodeAttribute } from '../../../src/hosts/xlsx/xml/xml-text';
+import { fc } from '../../support/fast-check';
 
 const tagsOf = (text: string): string[] => {
   const scanner = new XmlScanner(text);

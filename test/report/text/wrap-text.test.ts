@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { displayWidth } from '../../../src/report/text/display-width';
 import { wrapText } from '../../../src/report/text/wrap-text';
+import { fc } from '../../support/fast-check';
 
 describe('wrapText', () => {
   it('breaks Chinese between characters', () => {

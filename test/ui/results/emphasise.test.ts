@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { emphasise } from '../../../src/ui/results/emphasise';
+import { fc } from '../../support/fast-check';
 
 const shown = (text: string, words: readonly string[]): string =>
   emphasise(text, words)
