@@ -1,33 +1,31 @@
 import type { Edit } from '../../core/fill/edit';
 import type { Grid } from '../../core/grid/grid';
+import type { SheetView } from '../../core/grid/sheet-view';
 import { HostError, type ClearResult, type Mark, type Unsubscribe } from '../../core/host';
-import { editedGrid } from './edit/edited-grid';
+import type { WorkbookNotes } from '../../core/pane-host';
+import type { Changes } from './edit/differences';
+import { editedGrid, withoutStale } from './edit/edited-grid';
+import type { CellChange } from './edit/cell-content';
+import { withDroppedResults } from './edit/dropped-results';
 import { SheetChanges } from './edit/sheet-changes';
-import { writeEdits } from './edit/write-edits';
+import { StaleResults } from './edit/stale-results';
 import { markPlaces, type MarkPlace } from './mark/mark-place';
 import { countMarkedAreas } from './mark/mark-rules';
-import { writeMarks } from './mark/sheet-marks';
+import { readNotesPart } from './notes/notes-part';
+import type { AppliedListener, BookSheet, MarkCount, OpenBook } from './open-book';
 import { guardPart } from './package/guard-part';
 import { PackageDraft } from './package/package-draft';
 import type { SheetContext } from './read/cell-collector';
 import { createDisplayText } from './read/display-text';
 import { openArchive } from './read/open-archive';
 import { readSharedStrings } from './read/shared-strings';
-import { readSheet, type SheetReading } from './read/sheet-part';
+import { readSheet, type ReadProgress, type SheetReading } from './read/sheet-part';
 import { readStyleSheet } from './read/style-sheet';
 import { readTableHeaders } from './read/table-headers';
-import {
-  readWorkbookPart,
-  type SheetEntry,
-  type SheetVisibility,
-  type WorkbookPart,
-} from './read/workbook-part';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read/workbook-part';
+import { saveWorkbook, type SavedMarks, type SaveOptions } from './save-workbook';
+import { SheetViews } from './view/sheet-views';
 import type { ZipArchive } from './zip/zip-archive';
-
-export interface SheetInfo {
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-}
 
 /** Opens an .xlsx or .xlsm file; throws a `HostError` that says what the file is when it is none, or damaged. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
@@ -46,17 +44,20 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
  * A workbook file in memory. Edits and marks are kept as a difference to the file as opened; `save` writes only the
  * parts they touch, and taking everything back saves every part as it was.
  */
-export class Workbook {
-  readonly sheets: readonly SheetInfo[];
+export class Workbook implements OpenBook {
+  readonly sheets: readonly BookSheet[];
   readonly activeSheet: string;
   private readonly archive: ZipArchive;
   private readonly parts: PackageDraft;
   private readonly part: WorkbookPart;
   private readonly context: SheetContext;
   private readonly readings = new Map<string, SheetReading>();
-  private changes = new Map<string, SheetChanges>();
+  private readonly stale: StaleResults;
+  private readonly views: SheetViews;
+  private changes: Changes = new Map();
+  private notes: WorkbookNotes | null = null;
   private readonly marks = new Map<string, readonly MarkPlace[]>();
-  private readonly listeners = new Set<(sheets: ReadonlySet<string>) => void>();
+  private readonly listeners = new Set<AppliedListener>();
 
   /** Use `openWorkbook`. */
   constructor(archive: ZipArchive, parts: PackageDraft, part: WorkbookPart, context: SheetContext) {
@@ -66,16 +67,32 @@ export class Workbook {
     this.context = context;
     this.sheets = part.sheets.map(({ name, visibility }) => ({ name, visibility }));
     this.activeSheet = part.activeSheet;
+    this.views = new SheetViews(parts, part);
+    this.stale = new StaleResults(
+      this.sheets.map(({ name }) => name),
+      (name) => this.reading(name),
+    );
   }
 
-  /** The sheet with all edits so far. */
+  /** The sheet with all edits so far, as `save` writes it: results of formulas stay as they were calculated last. */
   readSheet(name: string): Grid {
     const changes = this.changes.get(name)?.list() ?? [];
     return editedGrid(this.reading(name), changes, this.context.displayText);
   }
 
+  /** The sheet with all edits so far, and without results of formulas that the edits made out of date. */
+  readTrusted(name: string, onProgress?: ReadProgress): Grid {
+    this.reading(name, onProgress);
+    return withoutStale(this.readSheet(name), this.stale.of(name, this.changes));
+  }
+
+  /** The sheet as it is drawn, with all edits so far. */
+  viewSheet(name: string): SheetView {
+    return this.views.view(this.entry(name), this.readSheet(name), this.stale.of(name, this.changes));
+  }
+
   /** Carries out all edits or none, and returns the edits that undo them, last one first. */
-  apply(edits: readonly Edit[]): readonly Edit[] {
+  apply(edits: readonly Edit[], by: object | null = null): readonly Edit[] {
     const touched = new Map<string, SheetChanges>();
     const inverse: Edit[] = [];
     for (const edit of edits) {
@@ -85,7 +102,8 @@ export class Workbook {
       touched.set(name, changes);
     }
     this.changes = new Map([...this.changes, ...touched]);
-    for (const listener of this.listeners) listener(new Set(touched.keys()));
+    this.stale.note(edits, this.changes);
+    for (const listener of this.listeners) listener(new Set(touched.keys()), by);
     return inverse;
   }
 
@@ -97,34 +115,61 @@ export class Workbook {
   /** Removes the marks of one sheet, or of all, also those of an earlier day. */
   clearMarks(scope: { readonly sheet: string } | 'workbook'): ClearResult {
     const sheets = scope === 'workbook' ? this.part.sheets : [this.entry(scope.sheet)];
-    let removed = 0;
-    for (const { name, path } of sheets) {
-      const pending = this.marks.get(name);
-      removed += pending?.length ?? guardPart(path, () => countMarkedAreas(this.parts.text(path) ?? ''));
-      this.marks.set(name, []);
-    }
+    const removed = sheets.reduce((sum, entry) => sum + this.marksOf(entry), 0);
+    for (const { name } of sheets) this.marks.set(name, []);
     return { removed, unreadable: 0 };
   }
 
-  /** The file with all edits and marks. */
-  save(): Uint8Array {
-    const draft = new PackageDraft(this.archive);
-    const paths = new Map(this.part.sheets.map(({ name, path }) => [name, path]));
-    const at = (name: string): string => paths.get(name) ?? '';
-    const edits = [...this.changes].map(([name, changes]) => ({ path: at(name), changes: changes.list() }));
-    writeEdits(draft, this.part, edits);
-    writeMarks(
-      draft,
-      this.part,
-      [...this.marks].map(([name, places]) => ({ path: at(name), places })),
-    );
-    return draft.save();
+  /** How many places of each sheet are marked, today or on an earlier day. */
+  countMarks(): readonly MarkCount[] {
+    return this.part.sheets.map((entry) => ({ sheet: entry.name, count: this.marksOf(entry) }));
   }
 
-  /** Calls back after every `apply` with the names of the sheets it touched. */
-  onApplied(listener: (sheets: ReadonlySet<string>) => void): Unsubscribe {
+  readNotes(): WorkbookNotes | null {
+    return this.notes ?? readNotesPart(this.parts, this.part);
+  }
+
+  /** Keeps notes for the saved file; empty ones remove those it has. */
+  keepNotes(notes: WorkbookNotes): void {
+    this.notes = notes;
+  }
+
+  /** The file with all edits, marks and notes. */
+  save({ marks = new Map(), staleResults = 'keep' }: SaveOptions = {}): Uint8Array {
+    return saveWorkbook(this.archive, this.part, {
+      changes: this.changesToSave(staleResults),
+      marks: this.marksToSave(marks),
+      notes: this.notes,
+    });
+  }
+
+  /** Calls back after every `apply`. */
+  onApplied(listener: AppliedListener): Unsubscribe {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private changesToSave(staleResults: 'keep' | 'drop'): Map<string, readonly CellChange[]> {
+    const changes = new Map([...this.changes].map(([name, own]) => [name, own.list()]));
+    if (staleResults === 'keep' || [...changes.values()].every((own) => own.length === 0)) return changes;
+    for (const { name } of this.sheets) {
+      const isStale = this.stale.of(name, this.changes);
+      changes.set(name, withDroppedResults(this.reading(name), changes.get(name) ?? [], isStale));
+    }
+    return changes;
+  }
+
+  private marksToSave(saved: SavedMarks): ReadonlyMap<string, readonly MarkPlace[]> {
+    if (saved === 'none') return new Map(this.sheets.map(({ name }) => [name, []]));
+    const given = [...saved].map(
+      ([name, marks]) => [name, markPlaces(marks, this.reading(name).index)] as const,
+    );
+    return new Map([...this.marks, ...given]);
+  }
+
+  private marksOf({ name, path }: SheetEntry): number {
+    const pending = this.marks.get(name);
+    return pending?.length ?? guardPart(path, () => countMarkedAreas(this.parts.text(path) ?? ''));
   }
 
   private unchanged(name: string): SheetChanges {
@@ -137,13 +182,13 @@ export class Workbook {
     return entry;
   }
 
-  private reading(name: string): SheetReading {
+  private reading(name: string, onProgress?: ReadProgress): SheetReading {
     const entry = this.entry(name);
     let reading = this.readings.get(name);
     if (reading === undefined) {
       const text = this.parts.text(entry.path);
       if (text === null) throw new HostError('damaged', entry.path);
-      reading = guardPart(entry.path, () => readSheet(text, entry, this.context));
+      reading = guardPart(entry.path, () => readSheet(text, entry, this.context, onProgress));
       this.readings.set(name, reading);
     }
     return reading;

@@ -9,7 +9,7 @@ import {
   type Mark,
   type Unsubscribe,
 } from '../../core/host';
-import type { Workbook } from './workbook';
+import type { OpenBook } from './open-book';
 
 export interface XlsxHostOptions {
   /** The sheet to work on; the one in front when it is not given. */
@@ -21,62 +21,53 @@ export interface XlsxHostOptions {
 /** An opened .xlsx file as a host; what it changes is kept in the workbook until that is saved. */
 export class XlsxHost implements Host {
   readonly capabilities: Capabilities;
-  readonly sheet: string;
-  private readonly workbook: Workbook;
+  protected readonly book: OpenBook;
+  protected front: string;
   private readonly show: ((range: CellRange) => void) | undefined;
-  private applying = false;
 
-  constructor(workbook: Workbook, { sheet = workbook.activeSheet, goTo }: XlsxHostOptions = {}) {
-    this.workbook = workbook;
-    this.sheet = sheet;
+  constructor(book: OpenBook, { sheet = book.activeSheet, goTo }: XlsxHostOptions = {}) {
+    this.book = book;
+    this.front = sheet;
     this.show = goTo;
     this.capabilities = { mark: true, notes: true, write: true, goTo: goTo !== undefined };
   }
 
+  /** The sheet that is worked on. */
+  get sheet(): string {
+    return this.front;
+  }
+
   read(): Promise<Grid | null> {
-    return promiseOf(() => {
-      const grid = this.workbook.readSheet(this.sheet);
-      return grid.cells.some(({ type, formula }) => type !== 'blank' || formula !== null) ? grid : null;
-    });
+    return this.readSheet(this.front);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
-    return promiseOf(() => this.workbook.mark(this.sheet, marks));
+  async readSheet(name: string): Promise<Grid | null> {
+    const grid = await this.book.readTrusted(name);
+    return grid.cells.some(({ type, formula }) => type !== 'blank' || formula !== null) ? grid : null;
   }
 
-  clearMarks(scope: 'sheet' | 'workbook'): Promise<ClearResult> {
-    return promiseOf(() => this.workbook.clearMarks(scope === 'workbook' ? scope : { sheet: this.sheet }));
+  async mark(marks: readonly Mark[]): Promise<void> {
+    await this.book.mark(this.front, marks);
   }
 
-  apply(edits: readonly Edit[]): Promise<readonly Edit[]> {
-    return promiseOf(() => {
-      this.applying = true;
-      try {
-        return this.workbook.apply(edits);
-      } finally {
-        this.applying = false;
-      }
-    });
+  async clearMarks(scope: 'sheet' | 'workbook'): Promise<ClearResult> {
+    return this.book.clearMarks(scope === 'workbook' ? scope : { sheet: this.front });
+  }
+
+  async apply(edits: readonly Edit[]): Promise<readonly Edit[]> {
+    return this.book.apply(edits, this);
   }
 
   goTo(range: CellRange): Promise<void> {
-    return promiseOf(() => {
-      if (this.show === undefined) throw new HostError('unsupported', 'goTo');
-      this.show(range);
-    });
+    if (this.show === undefined) return Promise.reject(new HostError('unsupported', 'goTo'));
+    this.show(range);
+    return Promise.resolve();
   }
 
   onOutdated(callback: () => void): Promise<Unsubscribe> {
-    return promiseOf(() =>
-      this.workbook.onApplied((sheets) => {
-        if (!this.applying && sheets.has(this.sheet)) callback();
-      }),
-    );
+    const stop = this.book.onApplied((sheets, by) => {
+      if (by !== this && sheets.has(this.front)) callback();
+    });
+    return Promise.resolve(stop);
   }
 }
-
-/** Does the work at once, and makes a failure a rejection. */
-const promiseOf = <T>(work: () => T): Promise<T> =>
-  new Promise((resolve) => {
-    resolve(work());
-  });

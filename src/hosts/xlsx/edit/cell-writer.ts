@@ -9,6 +9,7 @@ import { isTrue, outlineOf } from '../xml/xml-element';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { sameInput, type CellChange } from './cell-content';
 import { cellMarkup } from './cell-markup';
+import { dropsResult, withoutResult } from './dropped-results';
 
 /** Gives the style number for a cell that keeps its look but shows numbers by another code. */
 export type Restyle = (style: number, numberFormat: string) => number;
@@ -98,6 +99,7 @@ export class CellWriter {
 
   /** A cell whose content stays keeps it as written, rich text included. */
   private changedCell(markup: string, change: CellChange, style: number): string {
+    if (dropsResult(change)) return withoutResult(markup);
     const number = this.styleOf(change, style);
     if (!sameInput(change.before, change.after)) return this.markup(change, number);
     return splice(markup, [setAttribute(markup, outlineOf(markup).root, 's', String(number))]);

@@ -4,8 +4,30 @@ import type { DisplayText } from '../read/display-text';
 import type { SheetReading } from '../read/sheet-part';
 import type { CellChange } from './cell-content';
 import { isErrorCode } from './error-code';
+import type { IsStale } from './stale-results';
 
-/** The grid as it reads after the changes. Results of formulas that depend on a changed cell stay as cached. */
+/** What stands in a cell until its formula is calculated again; no number, and no placeholder for a blank either. */
+const UNCALCULATED = '待重算';
+
+/**
+ * The grid without results that are older than what they were calculated from: such a cell, and a formula that came
+ * without any result, reads as the text 待重算, so that whoever checks it finds no number, nothing missing, and a
+ * formula that is not to be overwritten.
+ */
+export function withoutStale(grid: Grid, isStale: IsStale): Grid {
+  const isUntrue = (cell: Cell): boolean => lacksResult(cell) || isStale(cell.row, cell.column);
+  if (!grid.cells.some(isUntrue)) return grid;
+  const cells = grid.cells.map((cell): Cell => {
+    if (!isUntrue(cell)) return cell;
+    return { ...cell, type: 'text', value: UNCALCULATED, text: UNCALCULATED };
+  });
+  return { ...grid, cells };
+}
+
+/** True for a formula that nobody has calculated yet. */
+export const lacksResult = ({ type, formula }: Cell): boolean => formula !== null && type === 'blank';
+
+/** The grid as it is shown after the changes: results of formulas that depend on a changed cell stay as they were. */
 export function editedGrid(
   { grid, index, styleOfNewCell }: SheetReading,
   changes: readonly CellChange[],

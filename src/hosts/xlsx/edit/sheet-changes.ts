@@ -37,10 +37,15 @@ export class SheetChanges {
     return new SheetChanges(this.reading, this.headers, this.byPlace);
   }
 
+  /** What a cell holds after the changes. */
+  contentAt(row: number, column: number): CellContent {
+    return this.byPlace.get(row * STRIDE + column)?.after ?? this.original(row, column);
+  }
+
   /** Carries one edit out and returns the edit that undoes it; refuses what Excel would not let a person do. */
   apply(edit: Edit): Edit {
     const { top: row, left: column } = this.target(edit);
-    const now = this.byPlace.get(row * STRIDE + column)?.after ?? this.original(row, column);
+    const now = this.contentAt(row, column);
     if (inputOf(now) !== edit.expected) throw new HostError('cell-changed', edit.at.a1);
     const after = contentAfter(now, edit);
     const before = this.original(row, column);

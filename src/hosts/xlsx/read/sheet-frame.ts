@@ -9,6 +9,8 @@ export interface ColumnRun {
   readonly last: number;
   readonly hidden: boolean;
   readonly style: number;
+  /** In characters; `null` where the run names none. */
+  readonly width: number | null;
 }
 
 const LAST_COLUMN = 16_383;
@@ -38,8 +40,10 @@ export function readColumnRuns(outline: XmlOutline): ColumnRun[] {
     const first = Math.max(free, number('min') - 1);
     const last = Math.min(LAST_COLUMN, number('max') - 1);
     if (!(first <= last)) continue;
-    const hidden = isTrue(attributeOf(outline.text, element, 'hidden')) || number('width') === 0;
-    runs.push({ first, last, hidden, style: Number(attributeOf(outline.text, element, 'style') ?? 0) });
+    const width = number('width');
+    const hidden = isTrue(attributeOf(outline.text, element, 'hidden')) || width === 0;
+    const style = Number(attributeOf(outline.text, element, 'style') ?? 0);
+    runs.push({ first, last, hidden, style, width: width >= 0 ? width : null });
     free = last + 1;
   }
   return runs;

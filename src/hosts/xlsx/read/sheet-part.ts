@@ -4,8 +4,9 @@ import type { Grid } from '../../../core/grid/grid';
 import { GridIndex } from '../../../core/grid/grid-index';
 import { HostError } from '../../../core/host';
 import { outlineOf } from '../xml/xml-element';
+import type { XmlScanner } from '../xml/xml-scanner';
 import { CellCollector, type SheetContext } from './cell-collector';
-import { readSheetData } from './sheet-data';
+import { readSheetData, type SheetDataSink } from './sheet-data';
 import { hiddenColumns, isProtected, readColumnRuns, readFreeAreas, readMerges } from './sheet-frame';
 import type { CellStyle } from './style-sheet';
 import type { SheetEntry } from './workbook-part';
@@ -20,12 +21,22 @@ export interface SheetReading {
   readonly styleOfNewCell: (row: number, column: number) => CellStyle;
 }
 
+/** Hears how many characters of the sheet are read, of how many; it may throw to stop the reading. */
+export type ReadProgress = (read: number, inAll: number) => void;
+
+const ROWS_BETWEEN_REPORTS = 256;
+
 /** Reads a worksheet part. Cells covered by a merged area and cells without content or own format are left out. */
-export function readSheet(text: string, entry: SheetEntry, context: SheetContext): SheetReading {
+export function readSheet(
+  text: string,
+  entry: SheetEntry,
+  context: SheetContext,
+  onProgress?: ReadProgress,
+): SheetReading {
   const collector = new CellCollector(context);
   const outline = outlineOf(text, (scanner) => {
     if (scanner.local !== 'sheetData') return false;
-    readSheetData(scanner, collector);
+    readSheetData(scanner, onProgress === undefined ? collector : reporting(collector, scanner, onProgress));
     return true;
   });
   if (outline.root.local !== 'worksheet') throw new HostError('damaged');
@@ -47,6 +58,18 @@ export function readSheet(text: string, entry: SheetEntry, context: SheetContext
     return { ...style, locked: style.locked && !isFree(free, row, column) };
   };
   return { grid: finished, index: new GridIndex(finished), bound: collector.formulas.bound, styleOfNewCell };
+}
+
+/** Passes rows and cells on, and tells from time to time where the scanner is. */
+function reporting(sink: SheetDataSink, scanner: XmlScanner, onProgress: ReadProgress): SheetDataSink {
+  let rows = 0;
+  return {
+    row: (row, hidden, style) => {
+      if (rows++ % ROWS_BETWEEN_REPORTS === 0) onProgress(scanner.end, scanner.text.length);
+      sink.row(row, hidden, style);
+    },
+    cell: (cell) => sink.cell(cell),
+  };
 }
 
 const isFree = (free: readonly Area[], row: number, column: number): boolean =>

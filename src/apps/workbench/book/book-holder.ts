@@ -1,0 +1,64 @@
+import type { check } from '../../../core/check';
+import { GridIndex } from '../../../core/grid/grid-index';
+import { HostError } from '../../../core/host';
+import { openWorkbook, type Workbook } from '../../../hosts/xlsx/workbook';
+import { editsOfTyped, inputText } from '../edit/edits-of-typed';
+import type { BookCalls, CallName, CallProgress } from './book-calls';
+
+type Answers = {
+  readonly [N in CallName]: (
+    ...args: Parameters<BookCalls[N]>
+  ) => ReturnType<BookCalls[N]> | Promise<ReturnType<BookCalls[N]>>;
+};
+
+/** Answers calls; the one object that holds the workbook, whatever thread it lives on. */
+export interface BookHolder {
+  answer<N extends CallName>(
+    name: N,
+    args: Parameters<BookCalls[N]>,
+    onProgress: CallProgress,
+  ): Promise<ReturnType<BookCalls[N]>>;
+}
+
+/** `loadCheck` brings the engine, which is needed from the first check on only. */
+export function createBookHolder(loadCheck: () => Promise<typeof check>): BookHolder {
+  let open: Workbook | null = null;
+  const book = (): Workbook => {
+    if (open === null) throw new HostError('host-unavailable');
+    return open;
+  };
+  return {
+    answer: async (name, args, onProgress) => {
+      const answers = answersOf(book, loadCheck, (bytes) => {
+        open = openWorkbook(bytes);
+        const { sheets, activeSheet } = open;
+        open.readTrusted(activeSheet, onProgress);
+        return { sheets, activeSheet };
+      });
+      return answers[name](...args);
+    },
+  };
+}
+
+function answersOf(
+  book: () => Workbook,
+  loadCheck: () => Promise<typeof check>,
+  open: Answers['open'],
+): Answers {
+  return {
+    open,
+    readTrusted: (sheet) => book().readTrusted(sheet),
+    viewSheet: (sheet) => book().viewSheet(sheet),
+    check: async (sheet, options) => (await loadCheck())(book().readTrusted(sheet), options),
+    inputText: (sheet, row, column) =>
+      inputText(new GridIndex(book().readTrusted(sheet)).anchorAt(row, column)),
+    editsOfTyped: (block) => editsOfTyped(book().readTrusted(block.sheet), block),
+    apply: (edits) => book().apply(edits),
+    mark: (sheet, marks) => book().mark(sheet, marks),
+    clearMarks: (scope) => book().clearMarks(scope),
+    countMarks: () => book().countMarks(),
+    readNotes: () => book().readNotes(),
+    keepNotes: (notes) => book().keepNotes(notes),
+    save: (marks) => book().save({ marks, staleResults: 'drop' }),
+  };
+}

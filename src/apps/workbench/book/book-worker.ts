@@ -1,0 +1,17 @@
+import { check } from '../../../core/check';
+import { answerRequest } from './answer-request';
+import type { CallReply, CallRequest } from './book-calls';
+import { createBookHolder } from './book-holder';
+
+/** The global object of a worker, as far as it is needed here. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<CallRequest>) => void) | null;
+  postMessage(reply: CallReply): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const holder = createBookHolder(() => Promise.resolve(check));
+let last = Promise.resolve();
+scope.onmessage = ({ data }) => {
+  last = last.then(() => answerRequest(holder, data, (reply) => scope.postMessage(reply)));
+};

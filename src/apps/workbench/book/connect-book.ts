@@ -1,0 +1,34 @@
+import { createBookHolder } from './book-holder';
+import type { BookLine } from './book-line';
+import { fileWeight } from './file-weight';
+import { inlineLine } from './inline-line';
+import { workerLine, type WorkerPort } from './worker-line';
+
+/** So much XML is opened, drawn and checked on this thread without anybody noticing: about 50 ms. */
+const LIGHT = 400_000;
+
+/** Chooses the thread for a file: this one while it is light, else another one where the browser has one. */
+export function connectBook(bytes: Uint8Array): BookLine {
+  const port = fileWeight(bytes) > LIGHT ? startWorker() : null;
+  return port === null ? inlineLine(createBookHolder(loadCheck)) : workerLine(port);
+}
+
+const loadCheck = async (): ReturnType<Parameters<typeof createBookHolder>[0]> =>
+  (await import('../../../core/check')).check;
+
+function startWorker(): WorkerPort | null {
+  if (typeof Worker === 'undefined') return null;
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./book-worker.ts', import.meta.url));
+  } catch {
+    // A page opened straight from a folder may start no workers.
+    return null;
+  }
+  return {
+    postMessage: (request) => worker.postMessage(request),
+    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data as never)),
+    onFailure: (listener) => worker.addEventListener('error', ({ message }) => listener(message)),
+    terminate: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,82 @@
+import type { CellRange } from '../../core/grid/cell-range';
+import type { SheetView } from '../../core/grid/sheet-view';
+import type { Unsubscribe } from '../../core/host';
+import type { Preferences } from '../../core/pane-host';
+import { XlsxPaneHost } from '../../hosts/xlsx/xlsx-pane-host';
+import { RecordedBook } from './book/recorded-book';
+import type { RemoteBook } from './book/remote-book';
+import type { OpenFile } from './workbench-state';
+
+export interface DeskOptions {
+  readonly preferences: Preferences;
+  /** Shows a place of the sheet that is drawn. */
+  readonly goTo: (range: CellRange) => void;
+}
+
+/** One open file: draws the sheet in front whenever something changes, and tells what is to be shown. */
+export class Desk {
+  readonly name: string;
+  readonly book: RecordedBook;
+  readonly host: XlsxPaneHost;
+  private listener: (file: OpenFile) => void = () => undefined;
+  private view: SheetView | null = null;
+  private drawing: Promise<void> = Promise.resolve();
+  private latest = 0;
+  private readonly stop: Unsubscribe;
+
+  constructor(name: string, book: RemoteBook, { preferences, goTo }: DeskOptions) {
+    this.name = name;
+    this.book = new RecordedBook(book, () => this.show());
+    this.host = new XlsxPaneHost(this.book, {
+      preferences,
+      onFront: () => this.draw(),
+      goTo: (range) => void this.drawing.then(() => goTo(range), ignore),
+    });
+    this.stop = this.book.onApplied(() => this.draw());
+    this.draw();
+  }
+
+  /** Tells what is to be shown, now and whenever it changes. */
+  onShown(listener: (file: OpenFile) => void): void {
+    this.listener = listener;
+    this.show();
+  }
+
+  /** Waits until the latest change is drawn; rejects when it cannot be. */
+  settled(): Promise<void> {
+    return this.drawing;
+  }
+
+  /** Tells again what is to be shown, where that changed and the sheet did not. */
+  show(): void {
+    const { sheet: front } = this.host;
+    const { canUndo, canRedo } = this.book.history;
+    const sheets = this.host.listSheets();
+    const { isDirty } = this.book;
+    this.listener({ name: this.name, sheets, front, view: this.view, canUndo, canRedo, isDirty });
+  }
+
+  close(): void {
+    this.listener = () => undefined;
+    this.stop();
+    this.book.close();
+  }
+
+  /** Of several drawings under way only the latest counts. A sheet that cannot be drawn shows nothing. */
+  private draw(): void {
+    const mine = ++this.latest;
+    const finish = (view: SheetView | null): void => {
+      if (mine !== this.latest) return;
+      this.view = view;
+      this.show();
+    };
+    this.drawing = this.book.inner.viewSheet(this.host.sheet).then(finish, (error: unknown) => {
+      finish(null);
+      throw error;
+    });
+    this.drawing.catch(ignore);
+  }
+}
+
+/** Whoever waits for the drawing hears of its failure. */
+const ignore = (): void => undefined;
