@@ -51,6 +51,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
+    ignores: ['test/support/fast-check.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

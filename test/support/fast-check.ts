@@ -1,4 +1,3 @@
-// eslint-disable-next-line no-restricted-imports -- The one place that imports it.
 import fc from 'fast-check';
 
 /**
