@@ -2,8 +2,10 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { IndicatorAssessment } from '../../core/assess/assessment';
 import type { Standard } from '../../core/standards/standard';
+import type { Indicator } from '../../core/table/indicator';
 import { useLooks } from '../parts/looks';
 import { usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
+import type { FormLacks } from '../results/form-lacks';
 import { placesMeet } from '../results/places-meet';
 import { DirectionQuestion } from './direction-question';
 import { IndicatorScore } from './indicator-score';
@@ -13,15 +15,15 @@ import { useTableLooks } from './table-looks';
 interface IndicatorRowProps {
   readonly row: IndicatorAssessment;
   readonly standard: Standard;
+  readonly lacks: FormLacks;
   readonly isStop: boolean;
 }
 
 /** One indicator as read: its name and status, target over actual value, score against points. */
-export function IndicatorRow({ row, standard, isStop }: IndicatorRowProps): ReactElement {
+export function IndicatorRow({ row, standard, lacks, isStop }: IndicatorRowProps): ReactElement {
   const looks = useLooks();
   const tableLooks = useTableLooks();
-  const { results } = useWords();
-  const { goTo } = usePaneActions();
+  const figures = mergeClasses(tableLooks.cell, tableLooks.right, looks.numbers);
   const { place, directions } = usePaneState();
   const { status, undecided, indicator } = row;
   const { name, target, actual, score } = indicator;
@@ -35,45 +37,64 @@ export function IndicatorRow({ row, standard, isStop }: IndicatorRowProps): Reac
       aria-current={isHere || undefined}
     >
       <th scope="row" className={tableLooks.cell}>
-        <button
-          type="button"
-          data-rove={name.at.a1}
-          tabIndex={isStop ? 0 : -1}
-          className={mergeClasses(tableLooks.name, looks.focusRing)}
-          onClick={() => void goTo((actual ?? target ?? name).at)}
-        >
-          {name.text}
-        </button>
-        <IndicatorStatus row={row} standard={standard} />
+        <NameButton indicator={indicator} isStop={isStop} />
+        <IndicatorStatus row={row} standard={standard} lacks={lacks} />
         {isAnswered || undecided === 'direction-unknown' ? <DirectionQuestion at={name.at} /> : null}
       </th>
-      <td className={mergeClasses(tableLooks.cell, tableLooks.right, looks.numbers)}>
-        <Value label={results.targetIs} text={target?.text ?? null} isQuiet />
-        <Value label={results.actualIs} text={actual?.text ?? null} />
+      <td className={figures}>
+        <Value kind="targetIs" text={target?.text ?? null} />
+        <Value kind="actualIs" text={actual?.text ?? null} />
       </td>
-      <td className={mergeClasses(tableLooks.cell, tableLooks.right, looks.numbers)}>
-        <IndicatorScore row={row} standard={standard} />
-      </td>
+      {lacks.scores ? null : (
+        <td className={figures}>
+          <IndicatorScore row={row} standard={standard} />
+        </td>
+      )}
     </tr>
   );
 }
 
+interface NameButtonProps {
+  readonly indicator: Indicator;
+  readonly isStop: boolean;
+}
+
+/** Goes to the value the indicator is answered with. */
+function NameButton({ indicator: { name, target, actual }, isStop }: NameButtonProps): ReactElement {
+  const looks = useLooks();
+  const tableLooks = useTableLooks();
+  const { goTo } = usePaneActions();
+  return (
+    <button
+      type="button"
+      data-rove={name.at.a1}
+      tabIndex={isStop ? 0 : -1}
+      className={mergeClasses(tableLooks.name, looks.focusRing)}
+      onClick={() => void goTo((actual ?? target ?? name).at)}
+    >
+      {name.text}
+    </button>
+  );
+}
+
 interface ValueProps {
-  readonly label: string;
+  readonly kind: 'targetIs' | 'actualIs';
   /** `null` where the form has no such column. */
   readonly text: string | null;
-  readonly isQuiet?: boolean;
 }
 
 /** A value as typed, long prose cut to three lines; hovering shows all of it. */
-function Value({ label, text, isQuiet = false }: ValueProps): ReactElement | null {
+function Value({ kind, text }: ValueProps): ReactElement | null {
   const looks = useLooks();
   const tableLooks = useTableLooks();
   const { results } = useWords();
   if (text === null) return null;
   return (
-    <div className={mergeClasses(tableLooks.value, (isQuiet || text === '') && looks.quiet)} title={text}>
-      <span className={looks.hidden}>{label} </span>
+    <div
+      className={mergeClasses(tableLooks.value, (kind === 'targetIs' || text === '') && looks.quiet)}
+      title={text}
+    >
+      <span className={looks.hidden}>{results[kind]} </span>
       {text === '' ? results.notStated : text}
     </div>
   );

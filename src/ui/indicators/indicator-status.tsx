@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../parts/icon';
 import { useLooks } from '../parts/looks';
 import { useEngine, useWords } from '../parts/pane-hooks';
 import { capitalized } from '../results/capitalized';
+import type { FormLacks } from '../results/form-lacks';
 import { indicatorFigures } from '../results/indicator-figures';
 import { useTableLooks } from './table-looks';
 
@@ -30,10 +31,11 @@ const LOOKS = {
 interface IndicatorStatusProps {
   readonly row: IndicatorAssessment;
   readonly standard: Standard;
+  readonly lacks: FormLacks;
 }
 
-/** Met, missed or exceeded by how much; where there is no verdict, why. */
-export function IndicatorStatus({ row, standard }: IndicatorStatusProps): ReactElement {
+/** Met, missed or exceeded by how much; where there is no verdict, why, unless it is the form's. */
+export function IndicatorStatus({ row, standard, lacks }: IndicatorStatusProps): ReactElement {
   const looks = useLooks();
   const words = useWords();
   const { locale } = useEngine();
@@ -41,17 +43,23 @@ export function IndicatorStatus({ row, standard }: IndicatorStatusProps): ReactE
   return (
     <div className={mergeClasses(useTableLooks().status, looks[LOOKS[row.status]])}>
       <Icon name={ICONS[row.status]} />
-      <span>{capitalized(statusText(row, rate, { words, locale }))}</span>
+      <span>{capitalized(statusText(row, rate, { words, locale, lacks }))}</span>
     </div>
   );
+}
+
+interface StatusWords {
+  readonly words: UiWords;
+  readonly locale: Locale;
+  readonly lacks: FormLacks;
 }
 
 function statusText(
   { status, undecided, direction }: IndicatorAssessment,
   rate: string | null,
-  { words: { results }, locale }: { readonly words: UiWords; readonly locale: Locale },
+  { words: { results }, locale, lacks }: StatusWords,
 ): string {
-  if (undecided !== null) return locale.undecided[undecided];
+  if (undecided !== null && undecided !== lacks.comparison) return locale.undecided[undecided];
   if (status === 'exceeded' && rate !== null) return results.exceeded(rate);
   if (status === 'missed' && rate !== null) return results.missed(rate);
   const known = locale.statuses[status];

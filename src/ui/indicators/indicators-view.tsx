@@ -5,6 +5,7 @@ import { GroupTitle } from '../parts/group-title';
 import { useLooks } from '../parts/looks';
 import { usePaneState, useWords } from '../parts/pane-hooks';
 import { useRoving } from '../parts/use-roving';
+import { formLacks } from '../results/form-lacks';
 import { IndicatorRow } from './indicator-row';
 import { StatusStrip } from './status-strip';
 import { useTableLooks } from './table-looks';
@@ -33,20 +34,22 @@ function IndicatorTable({ report: { assessment }, isOnly }: IndicatorTableProps)
   const { results, frame } = useWords();
   const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>(() => undefined);
   const { table, indicators, standard } = assessment;
+  const lacks = formLacks(indicators);
   const title = `${table.title?.text ?? frame.untitled} ${table.range.a1}`;
   return (
     <section aria-label={title}>
       {isOnly ? null : <GroupTitle>{title}</GroupTitle>}
       {indicators.length === 0 ? <div className={looks.section}>{results.noIndicators}</div> : null}
-      <StatusStrip indicators={indicators} />
+      <StatusStrip indicators={indicators} lacks={lacks} />
       <table className={mergeClasses(tableLook, looks.small)}>
-        <ColumnHeadings />
+        <ColumnHeadings hasScores={!lacks.scores} />
         <tbody ref={ref} onKeyDown={onKeyDown}>
           {indicators.map((row, index) => (
             <IndicatorRow
               key={`${row.indicator.name.at.a1}-${index}`}
               row={row}
               standard={standard}
+              lacks={lacks}
               isStop={index === 0}
             />
           ))}
@@ -56,7 +59,7 @@ function IndicatorTable({ report: { assessment }, isOnly }: IndicatorTableProps)
   );
 }
 
-function ColumnHeadings(): ReactElement {
+function ColumnHeadings({ hasScores }: { readonly hasScores: boolean }): ReactElement {
   const { row, cell, right } = useTableLooks();
   const { quiet } = useLooks();
   const { results } = useWords();
@@ -69,9 +72,11 @@ function ColumnHeadings(): ReactElement {
         <th scope="col" className={mergeClasses(cell, right, quiet)}>
           {results.targetAndActual}
         </th>
-        <th scope="col" className={mergeClasses(cell, right, quiet)}>
-          {results.score}
-        </th>
+        {hasScores ? (
+          <th scope="col" className={mergeClasses(cell, right, quiet)}>
+            {results.score}
+          </th>
+        ) : null}
       </tr>
     </thead>
   );

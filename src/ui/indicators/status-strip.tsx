@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { IndicatorAssessment, Status } from '../../core/assess/assessment';
 import { useLooks } from '../parts/looks';
 import { useEngine } from '../parts/pane-hooks';
+import { capitalized } from '../results/capitalized';
+import type { FormLacks } from '../results/form-lacks';
 
 const ORDER: readonly Status[] = ['met', 'exceeded', 'missed', 'manual', 'unread'];
 
@@ -23,12 +25,13 @@ const useStyles = makeStyles({
   unread: { backgroundColor: tokens.colorNeutralForeground3 },
 });
 
-/** How many indicators are met, exceeded, missed or left to a person, as a line in parts and in words. */
-export function StatusStrip({
-  indicators,
-}: {
+interface StatusStripProps {
   readonly indicators: readonly IndicatorAssessment[];
-}): ReactElement | null {
+  readonly lacks: FormLacks;
+}
+
+/** How many indicators are met, exceeded, missed or left to a person, as a line in parts and in words. */
+export function StatusStrip({ indicators, lacks }: StatusStripProps): ReactElement | null {
   const styles = useStyles();
   const looks = useLooks();
   const { locale } = useEngine();
@@ -47,6 +50,11 @@ export function StatusStrip({
       <div className={mergeClasses(looks.small, looks.quiet)}>
         {counts.map(({ status, count }) => `${count} ${locale.statuses[status]}`).join(' · ')}
       </div>
+      {lacks.comparison === null ? null : (
+        <div className={mergeClasses(looks.small, looks.quiet)}>
+          {capitalized(locale.undecided[lacks.comparison])}
+        </div>
+      )}
     </div>
   );
 }
