@@ -112,16 +112,28 @@ const ratio = (a, b) => (a / b).toFixed(2);
 const line = (cells) =>
   cells.map((cell, n) => (n === 0 ? String(cell).padEnd(20) : String(cell).padStart(15))).join('');
 
+/** What can be measured, each part by itself with `npm run bench -- PART...`. */
+const parts = {
+  engine: async () => printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]),
+  pane: measurePane,
+  hostile: measureHostile,
+  commands: async () => {
+    const large = path.join(folder, 'large.xlsx');
+    await writeFile(large, bigSheet('form', 200000));
+    await compareCommands('one table', sample);
+    await compareCommands('200,000 cells', large);
+  },
+};
+
+const wished = process.argv.slice(2);
+const unknown = wished.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+}
 buildIfStale();
 const folder = await mkdtemp(path.join(os.tmpdir(), 'ziping-bench-'));
 try {
-  const large = path.join(folder, 'large.xlsx');
-  await writeFile(large, bigSheet('form', 200000));
-  printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]);
-  await measurePane();
-  await measureHostile();
-  await compareCommands('one table', sample);
-  await compareCommands('200,000 cells', large);
+  for (const name of wished.length === 0 ? Object.keys(parts) : wished) await parts[name]();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
