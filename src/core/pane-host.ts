@@ -40,7 +40,7 @@ export interface PaneHost extends Host {
   readonly preferences: Preferences;
   read(watch?: ReadWatch): Promise<Grid | null>;
   sheets(): Promise<readonly SheetInfo[]>;
-  readSheet(name: string): Promise<Grid | null>;
+  readSheet(name: string, watch?: ReadWatch): Promise<Grid | null>;
   /** Brings a visible sheet to the front. */
   activate(sheet: string): Promise<void>;
   /** How many places of each sheet carry marks of ours. */

@@ -68,9 +68,15 @@ function describeSheets(makeHost: MakePaneHost): void {
   test('tells how far a read is, and stops when asked', async () => {
     const { host } = await makeHost(SHEETS);
     const progress: [number, number][] = [];
-    await host.read({ onProgress: (read, all) => progress.push([read, all]) });
+    const onProgress = (read: number, all: number): number => progress.push([read, all]);
+    await host.read({ onProgress });
     expect(progress.at(-1)).toEqual([4, 4]);
+    await host.readSheet(OTHER, { onProgress });
+    expect(progress.at(-1)).toEqual([2, 2]);
     await expect(host.read({ isCancelled: () => true })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(host.readSheet(OTHER, { isCancelled: () => true })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
     expect((await host.read())?.cells).toHaveLength(4);
   });
 }

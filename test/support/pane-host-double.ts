@@ -33,14 +33,14 @@ export class PaneHostDouble implements PaneHost {
     this.books = new Map(grids.map((grid) => [grid.sheet, new MemoryHost(grid, { display })]));
   }
 
-  async read({ onProgress, isCancelled }: ReadWatch = {}): Promise<Grid | null> {
+  read(watch?: ReadWatch): Promise<Grid | null> {
+    return this.readSheet(this.active, watch);
+  }
+
+  async readSheet(name: string, { onProgress, isCancelled }: ReadWatch = {}): Promise<Grid | null> {
     onProgress?.(1, 4);
     await this.gate;
     if (isCancelled?.() === true) throw new HostError('cancelled');
-    return this.readSheet(this.active);
-  }
-
-  async readSheet(name: string): Promise<Grid | null> {
     this.failOnce();
     return this.book(name).read();
   }

@@ -42,17 +42,17 @@ export class MemoryHost implements PaneHost {
     return this.placed.list();
   }
 
-  read(watch: ReadWatch = {}): Promise<Grid | null> {
+  read(watch?: ReadWatch): Promise<Grid | null> {
+    return this.readSheet(this.front, watch);
+  }
+
+  readSheet(name: string, watch: ReadWatch = {}): Promise<Grid | null> {
     return promiseOf(() => {
       if (watch.isCancelled?.() === true) throw new HostError('cancelled');
-      const grid = contentOf(this.grid(this.front));
+      const grid = contentOf(this.grid(name));
       if (grid !== null) watch.onProgress?.(grid.cells.length, grid.cells.length);
       return grid;
     });
-  }
-
-  readSheet(name: string): Promise<Grid | null> {
-    return promiseOf(() => contentOf(this.grid(name)));
   }
 
   sheets(): Promise<readonly SheetInfo[]> {

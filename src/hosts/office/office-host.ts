@@ -47,9 +47,9 @@ export class OfficeHost implements PaneHost {
     });
   }
 
-  readSheet(name: string): Promise<Grid | null> {
+  readSheet(name: string, watch: ReadWatch = {}): Promise<Grid | null> {
     return this.queue.run(async (turn) => {
-      const reading = await readSheet(turn, turn.context.workbook.worksheets.getItem(name));
+      const reading = await readSheet(turn, turn.context.workbook.worksheets.getItem(name), watch);
       this.known.note(reading);
       return reading.grid;
     });

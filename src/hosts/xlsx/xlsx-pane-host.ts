@@ -24,10 +24,14 @@ export class XlsxPaneHost extends XlsxHost implements PaneHost {
     this.onFront = onFront ?? (() => undefined);
   }
 
-  /** What holds the file reads it in one go, so progress is told once, and a read not wanted any more is not passed on. */
-  override async read({ onProgress, isCancelled }: ReadWatch = {}): Promise<Grid | null> {
+  override read(watch?: ReadWatch): Promise<Grid | null> {
     this.sheetRead = this.front;
-    const grid = await super.read();
+    return this.readSheet(this.front, watch);
+  }
+
+  /** What holds the file reads it in one go, so progress is told once, and a read not wanted any more is not passed on. */
+  override async readSheet(name: string, { onProgress, isCancelled }: ReadWatch = {}): Promise<Grid | null> {
+    const grid = await super.readSheet(name);
     if (isCancelled?.() === true) throw new HostError('cancelled');
     const cells = grid?.cells.length ?? 0;
     onProgress?.(cells, cells);

@@ -25,7 +25,9 @@ export function checkActions(context: PaneContext, marks: Pick<MarkActions, 'ref
     recheck: () => {
       const sheet = store.get().checked?.sheet;
       return run(
-        sheet === undefined ? readActive : async () => ({ sheet, grid: await host.readSheet(sheet) }),
+        sheet === undefined
+          ? readActive
+          : async (watch) => ({ sheet, grid: await host.readSheet(sheet, watch) }),
       );
     },
     cancel: () => {

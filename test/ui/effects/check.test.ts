@@ -101,6 +101,29 @@ describe('a long read', () => {
     expect(state()).toMatchObject({ checked: null, problem: null });
   });
 
+  it('is cancelled too when an edit asked for it, and the last result stays', async () => {
+    const { host, actions, state } = openPane();
+    await actions.check();
+    host.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const before = state().checked;
+    const stop = jest.fn<boolean, []>();
+    const read = host.readSheet.bind(host);
+    host.readSheet = (name, watch) => {
+      stop.mockImplementation(() => watch?.isCancelled?.() === true);
+      return read(name, watch);
+    };
+    const done = actions.recheck();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(state().reading).toEqual({ read: 1, total: 4, slow: true });
+    actions.cancel();
+    expect(stop()).toBe(true);
+    open();
+    await done;
+    expect(state()).toMatchObject({ checked: before, reading: null, problem: null });
+  });
+
   it('never covers the result of a later one', async () => {
     const { host, actions, state } = slowPane();
     const slow = actions.check();
