@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { CellRange } from '../grid/cell-range';
+import type { UndecidedComparison } from '../quantity/compare-outcome';
 import type { Direction, Quantity } from '../quantity/quantity';
 import type { Standard } from '../standards/standard';
 import type { FundRow } from '../table/fund-row';
@@ -32,19 +33,7 @@ export interface FundAssessment {
 export type Status = 'met' | 'missed' | 'exceeded' | 'manual' | 'unread';
 
 /** Why a row has no verdict. `manual` rows are for a person to judge, `unread` rows could not be read or compared. */
-export type Undecided =
-  | 'no-target-column'
-  | 'no-actual-column'
-  | 'target-blank'
-  | 'actual-blank'
-  | 'qualitative'
-  | 'target-in-actual'
-  | 'answer-in-words'
-  | 'kinds-differ'
-  | 'units-differ'
-  | 'periods-differ'
-  | 'direction-unknown'
-  | 'unreadable';
+export type Undecided = 'no-target-column' | 'no-actual-column' | UndecidedComparison;
 
 export interface IndicatorAssessment {
   readonly indicator: Indicator;

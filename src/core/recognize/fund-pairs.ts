@@ -2,6 +2,7 @@ import { readNumber } from '../quantity/read-number';
 import type { Field } from '../table/field';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
+import { BARE_FUND } from './bare-fund';
 import { fundRole, type FundRole } from './fund-lexicon';
 import { withText } from './indicator-name';
 import { amountField, rateField } from './number-fields';
@@ -98,7 +99,7 @@ function wholeRow(reader: SheetReader, pairs: readonly Pair[], unit: MoneyUnit |
     return found === null ? null : rateField(found.field, found.pair.label.label.percent);
   };
   return {
-    ...EMPTY,
+    ...BARE_FUND,
     role: 'total',
     group: '资金',
     label: wholeLabel(reader, pairs),
@@ -127,7 +128,7 @@ function wholeLabel(reader: SheetReader, pairs: readonly Pair[]): FundRow['label
 function partRow(reader: SheetReader, { label, value, role }: Pair, unit: MoneyUnit | null): FundRow {
   const amount = amountField(reader.field(value.area.top, value.area.left), unit);
   return {
-    ...EMPTY,
+    ...BARE_FUND,
     role: 'part',
     group: '资金',
     label: { ...reader.field(label.area.top, label.area.left), points: label.label.points },
@@ -136,15 +137,3 @@ function partRow(reader: SheetReader, { label, value, role }: Pair, unit: MoneyU
     ...(role === 'executed' ? { executed: amount } : {}),
   };
 }
-
-const EMPTY = {
-  initial: null,
-  adjusted: null,
-  executed: null,
-  rate: null,
-  adjustment: null,
-  adjustmentRate: null,
-  weight: null,
-  score: null,
-  reason: null,
-} satisfies Partial<FundRow>;

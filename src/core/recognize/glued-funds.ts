@@ -1,6 +1,7 @@
 import { readNumber } from '../quantity/read-number';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
+import { BARE_FUND } from './bare-fund';
 import { amountField } from './number-fields';
 import { isPlaceholder, withText } from './indicator-name';
 import type { SheetReader, Slot } from './sheet-reader';
@@ -70,7 +71,7 @@ function fundRow(
   const field = reader.field(label.area.top, label.area.left);
   const initial = amountField(reader.field(amount.area.top, amount.area.left), unit);
   const name = BLANK_GLUED.exec(label.text)?.groups?.['label'] ?? label.text;
-  return [{ ...PART, group, label: { ...withText(field, name), points: null }, initial }];
+  return [{ ...BARE_FUND, role: 'part', group, label: { ...withText(field, name), points: null }, initial }];
 }
 
 function gluedRow(
@@ -84,17 +85,13 @@ function gluedRow(
   const field = reader.field(area.top, area.left);
   const amount = withText(field, `${parts['amount'] ?? ''}${parts['unit'] ?? ''}`);
   const initial = { ...amountField(amount, unit), editable: false, fillable: false };
-  return [{ ...PART, group, label: { ...withText(field, parts['label'] ?? ''), points: null }, initial }];
+  return [
+    {
+      ...BARE_FUND,
+      role: 'part',
+      group,
+      label: { ...withText(field, parts['label'] ?? ''), points: null },
+      initial,
+    },
+  ];
 }
-
-const PART = {
-  role: 'part',
-  adjusted: null,
-  executed: null,
-  rate: null,
-  adjustment: null,
-  adjustmentRate: null,
-  weight: null,
-  score: null,
-  reason: null,
-} as const satisfies Partial<FundRow>;
