@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 import { readEndRecord } from './end-record';
 import type { ZipEntry } from './zip-entry';
 import { ZIP_LIMITS } from './zip-limits';

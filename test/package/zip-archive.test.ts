@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { ZipArchive } from '../../../src/hosts/xlsx/zip/zip-archive';
-import { packEntry, writeZip } from '../../../src/hosts/xlsx/zip/write-zip';
+import { ZipArchive } from '../../src/package/zip/zip-archive';
+import { packEntry, writeZip } from '../../src/package/zip/write-zip';
 
 const codeOf = (work: () => unknown): string => {
   try {
