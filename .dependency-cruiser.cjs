@@ -3,7 +3,8 @@ const layers = {
   core: [],
   locales: ['core'],
   report: ['core', 'locales'],
-  hosts: ['core'],
+  package: ['core'],
+  hosts: ['core', 'package'],
   ui: ['core', 'locales'],
 };
 

@@ -42,6 +42,8 @@ export default tseslint.config(
       'src/report/**/*.ts',
       'src/hosts/xlsx/**/*.ts',
       'src/hosts/memory/**/*.ts',
+      'src/hosts/docx/**/*.ts',
+      'src/package/**/*.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...hostGlobals, ...browserGlobals, 'process'] },
   },

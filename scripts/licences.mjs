@@ -3,7 +3,10 @@ import path from 'node:path';
 import { isEntryPoint, projectRoot } from './project-root.mjs';
 
 /** Licences that allow shipping the package inside ours with nothing more than their notice. */
-const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
+const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Zlib']);
+
+/** What a package states in words of its own, by its name and version, and which licence the text beside it is. */
+const read = new Map([['duck 0.1.12: BSD', 'BSD-2-Clause']]);
 
 /** The packages that become part of the product, whole tree, with the licence each states. */
 function shippedPackages() {
@@ -13,16 +16,17 @@ function shippedPackages() {
     .map(([place]) => {
       const folder = path.join(projectRoot, place);
       const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      return { name, version, licence: typeof license === 'string' ? license : 'not stated', folder };
+      const stated = typeof license === 'string' ? license : 'not stated';
+      return { name, version, licence: read.get(`${name} ${version}: ${stated}`) ?? stated, folder };
     });
 }
 
-/** `MIT`, or `(MIT OR GPL-3.0)` when one of the choices will do. */
+/** `MIT`, or `(MIT OR GPL-3.0)` when one of the choices will do, or `(MIT AND Zlib)` when all of them will. */
 const isAllowed = (licence) =>
   licence
     .replace(/[()]/g, '')
     .split(/ OR /i)
-    .some((choice) => allowed.has(choice.trim()));
+    .some((choice) => choice.split(/ AND /i).every((part) => allowed.has(part.trim())));
 
 /** Writes the licence texts of everything that is part of the product to one file. */
 export function writeNotices(file) {

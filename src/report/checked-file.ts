@@ -1,5 +1,6 @@
 import type { HostErrorCode } from '../core/host';
 import type { Report } from '../core/report';
+import type { ReportGap } from '../core/report-document';
 
 /** Why a file was not checked, or not wholly, beyond what a host can say. */
 export type FileProblemCode =
@@ -38,4 +39,6 @@ export interface CheckedFile {
   readonly path: string;
   readonly problem: FileProblem | null;
   readonly sheets: readonly CheckedSheet[];
+  /** What a report holds and nobody read; absent for a workbook. */
+  readonly gaps?: readonly ReportGap[];
 }

@@ -20,6 +20,7 @@ const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
   path: file.path,
   error: problemText(file, reportWordsOf(locale.id), locale),
   errorCode: file.problem?.code ?? null,
+  gaps: file.gaps ?? [],
   sheets: file.sheets.map(({ name, hidden, protected: locked, report }) => ({
     name,
     hidden,

@@ -21,7 +21,7 @@ let compiled = '';
 let folder = '';
 
 beforeAll(() => {
-  compiled = compileForNode(['src/core', 'src/hosts/xlsx']);
+  compiled = compileForNode(['src/core', 'src/package', 'src/hosts/xlsx']);
   folder = mkdtempSync(join(tmpdir(), 'ziping-hostile-'));
 }, 60_000);
 

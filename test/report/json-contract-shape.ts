@@ -111,9 +111,10 @@ export function jsonContract(withAdded: boolean): Shape {
     { hidden: flag, standardBy: filled, grade: place, unplaced: listOf(unplaced) },
   );
   const sheet = record({ name: filled, hidden: flag, protected: flag, tables: count });
+  const gap = record({ kind: filled, count });
   const file = shape(
     { path: filled, error: orNull(filled), tables: listOf(table) },
-    { errorCode: orNull(filled), sheets: listOf(sheet) },
+    { errorCode: orNull(filled), sheets: listOf(sheet), gaps: listOf(gap) },
   );
   const summary = shape(
     { files: count, unreadable: count, tables: count, errors: count, warnings: count, infos: count },

@@ -15,7 +15,9 @@ import { UsageError, type UsageProblem } from './usage-error';
 import { usageText } from './words/usage-text';
 import type { ExitCode, World } from './world';
 
-const commands: Readonly<Record<CommandName, (invocation: Invocation, session: Session) => ExitCode>> = {
+type Command = (invocation: Invocation, session: Session) => ExitCode | Promise<ExitCode>;
+
+const commands: Readonly<Record<CommandName, Command>> = {
   check: checkCommand,
   mark: markCommand,
   clear: clearCommand,
@@ -34,13 +36,18 @@ const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
   'cannot-write',
 ];
 
-/** Runs one command line to its exit code; nothing a person typed or a file holds makes it throw. */
-export function run(argv: readonly string[], world: World, engine: Engine, version: string): ExitCode {
+/** Runs one command line to its exit code; nothing a person typed or a file holds makes it fail otherwise. */
+export async function run(
+  argv: readonly string[],
+  world: World,
+  engine: Engine,
+  version: string,
+): Promise<ExitCode> {
   const session = openSession(world, engine, localeOf(languageWished(argv)));
   try {
     const invocation = parseArguments(argv);
     languageOf(invocation);
-    return obey(invocation, session, version);
+    return await obey(invocation, session, version);
   } catch (error) {
     if (error instanceof UsageError) showUsage(error, argv, session);
     else {
@@ -52,7 +59,7 @@ export function run(argv: readonly string[], world: World, engine: Engine, versi
   }
 }
 
-function obey(invocation: Invocation, session: Session, version: string): ExitCode {
+function obey(invocation: Invocation, session: Session, version: string): ExitCode | Promise<ExitCode> {
   const { command, options } = invocation;
   const { words, world } = session;
   if (options.has('help')) world.stdout.write(command === null ? words.help : words.commandHelp[command]);

@@ -7,7 +7,7 @@ import { writeMarks } from './mark/sheet-marks';
 import { writeNotesPart } from './notes/notes-part';
 import { PackageDraft } from './package/package-draft';
 import type { WorkbookPart } from './read/workbook-part';
-import type { ZipArchive } from './zip/zip-archive';
+import type { ZipArchive } from '../../package/zip/zip-archive';
 
 /** Marks for the saved file alone: those of the given sheets in place of the ones they have, or none at all. */
 export type SavedMarks = ReadonlyMap<string, readonly Mark[]> | 'none';

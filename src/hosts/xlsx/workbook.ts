@@ -13,7 +13,7 @@ import { markPlaces, type MarkPlace } from './mark/mark-place';
 import { countMarkedAreas } from './mark/mark-rules';
 import { readNotesPart } from './notes/notes-part';
 import type { AppliedListener, BookSheet, MarkCount, OpenBook } from './open-book';
-import { guardPart } from './package/guard-part';
+import { guardPart } from '../../package/parts/guard-part';
 import { PackageDraft } from './package/package-draft';
 import type { SheetContext } from './read/cell-collector';
 import { createDisplayText } from './read/display-text';
@@ -25,7 +25,7 @@ import { readTableHeaders } from './read/table-headers';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read/workbook-part';
 import { saveWorkbook, type SavedMarks, type SaveOptions } from './save-workbook';
 import { SheetViews } from './view/sheet-views';
-import type { ZipArchive } from './zip/zip-archive';
+import type { ZipArchive } from '../../package/zip/zip-archive';
 
 /** Opens an .xlsx or .xlsm file; throws a `HostError` that says what the file is when it is none, or damaged. */
 export function openWorkbook(bytes: Uint8Array): Workbook {

@@ -6,7 +6,9 @@ export const hostErrors: Locale['hostErrors'] = {
   'not-a-workbook': (d) =>
     `This is not an .xlsx workbook${at(d)}. Choose an .xlsx file saved by Excel or WPS.`,
   'old-format': (d) =>
-    `This is the old .xls format${at(d)}. Open it in Excel or WPS, save it as .xlsx and check that file.`,
+    d === 'doc'
+      ? 'This is the old Word format (.doc or .wps). Open it in Word or WPS, save it as .docx and check that file.'
+      : `This is the old .xls format${at(d)}. Open it in Excel or WPS, save it as .xlsx and check that file.`,
   encrypted: (d) =>
     `The workbook needs a password to open${at(d)}. Remove the password in Excel or WPS, save and check again.`,
   damaged: (d) =>

@@ -4,7 +4,10 @@ const at = (detail: string): string => (detail === '' ? '' : `（${detail}）`);
 
 export const hostErrors: Locale['hostErrors'] = {
   'not-a-workbook': (d) => `不是 .xlsx 工作簿${at(d)}。请选择 Excel 或 WPS 保存的 .xlsx 文件。`,
-  'old-format': (d) => `这是旧版 .xls 格式${at(d)}。请在 Excel 或 WPS 中打开后“另存为”.xlsx 再核对。`,
+  'old-format': (d) =>
+    d === 'doc'
+      ? '这是旧版 Word 格式（.doc 或 .wps）。请在 Word 或 WPS 中打开后“另存为”.docx 再核对。'
+      : `这是旧版 .xls 格式${at(d)}。请在 Excel 或 WPS 中打开后“另存为”.xlsx 再核对。`,
   encrypted: (d) => `工作簿设有打开密码${at(d)}。请先在 Excel 或 WPS 中取消密码并保存，再核对。`,
   damaged: (d) => `工作簿已损坏，无法读取${at(d)}。请在 Excel 或 WPS 中打开修复并另存后再试。`,
   'too-large': (d) => `工作簿过大${at(d)}。请删去无关的工作表或图片，或把自评表单独另存后再核对。`,

@@ -3,6 +3,7 @@ import type { Status, Undecided } from '../../core/assess/assessment';
 import type { FillKind } from '../../core/fill/fill';
 import type { MoneyUnit, TableFamily, Unplaced } from '../../core/table/table';
 import type { TableReport } from '../../core/report';
+import type { ReportGap } from '../../core/report-document';
 import type { FileProblemCode } from '../checked-file';
 import type { NotCheckedKind } from '../../core/rules/not-checked-kind';
 
@@ -129,6 +130,8 @@ export interface JsonFile {
   /** What is wrong and what to do, in the chosen language; a file with an error was not, or not wholly, checked. */
   readonly error: string | null;
   readonly errorCode: FileProblemCode | null;
+  /** What a report holds and nobody read; none in a workbook. */
+  readonly gaps: readonly ReportGap[];
   readonly sheets: readonly JsonSheet[];
   readonly tables: readonly JsonTable[];
 }

@@ -17,6 +17,7 @@ export function fileLines(file: CheckedFile, numbers: RuleNumbers, page: Page): 
     ...(problem === null ? [] : ['', ...paragraph(page, { lead: '✗ ', leadStyle: 'error', text: problem })]),
     ...tables.flat(),
     ...otherSheets(file, page),
+    ...gapLines(file, page),
   ];
 }
 
@@ -24,6 +25,12 @@ export function fileLines(file: CheckedFile, numbers: RuleNumbers, page: Page): 
 function titleRule(path: string, page: Page): string {
   const title = `── ${printable(path)} `;
   return page.paint('bold', title + '─'.repeat(Math.max(2, page.width - displayWidth(title))));
+}
+
+/** What a report holds that nobody read; a table may hide in it. */
+function gapLines({ gaps = [] }: CheckedFile, page: Page): readonly string[] {
+  if (gaps.length === 0) return [];
+  return ['', ...paragraph(page, { lead: '', text: page.words.gaps(gaps) })];
 }
 
 /** Sheets without a table, named where another sheet has one; a file without any says so in its problem. */

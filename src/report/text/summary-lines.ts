@@ -21,13 +21,16 @@ export function summaryLines(files: readonly CheckedFile[], page: Page): readonl
   const rows = files.map((file) => ({ file, tally: tallyOf(tablesOf(file)) }));
   const checked = rows.filter(({ tally }) => tally.tables > 0).sort(byGravity);
   const tally = tallyOf(files.flatMap(tablesOf));
+  const inWorkbooks = tallyOf(files.filter(({ gaps }) => gaps === undefined).flatMap(tablesOf));
   const total = page.words.summaryTotal(files.length, tally);
   return [
     page.paint('bold', `══ ${page.words.summaryTitle}`),
     ...(files.length > 1 && checked.length > 0 ? rankedFiles(checked, page) : []),
     ...(files.length > 1 ? unreadable(files, page) : []),
     ...paragraph(page, { lead: '', text: total, style: 'bold' }),
-    ...page.words.nextSteps(tally).flatMap((text) => paragraph(page, { lead: '  ', text, style: 'dim' })),
+    ...page.words
+      .nextSteps(tally, inWorkbooks)
+      .flatMap((text) => paragraph(page, { lead: '  ', text, style: 'dim' })),
   ];
 }
 

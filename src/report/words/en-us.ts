@@ -1,3 +1,5 @@
+import type { ReportGapKind } from '../../core/report-document';
+import type { Tally } from '../tally';
 import type { ReportWords } from './report-words';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -7,6 +9,16 @@ const FOUND = {
   error: (count: number) => `${count} to correct`,
   warning: (count: number) => `${count} to explain`,
   info: (count: number) => counted(count, 'hint'),
+};
+
+const found = ({ errors, warnings, infos }: Tally): boolean => errors + warnings + infos > 0;
+
+const GAPS: Readonly<Record<ReportGapKind, string>> = {
+  picture: 'picture',
+  chart: 'chart',
+  'text-box': 'text box',
+  formula: 'formula',
+  embedded: 'embedded object',
 };
 
 /** Words of the reports in English. */
@@ -49,6 +61,8 @@ export const enUs: ReportWords = {
   basisTitle: 'Basis',
   namedRule: (title, id) => `${title} (${id})`,
   andMore: (shown, total) => `${shown} and others, ${total} in all`,
+  gaps: (gaps) =>
+    `Not read: ${gaps.map(({ kind, count }) => counted(count, GAPS[kind])).join(', ')}. Look there yourself for tables and text.`,
   sheetsWithoutTable: (names) => `Sheets without a self-evaluation table: ${names.join(', ')}`,
   summaryTitle: 'Summary',
   summaryColumns: {
@@ -66,14 +80,10 @@ export const enUs: ReportWords = {
         `${counted(undecided, 'place')} not checked` +
         (unplaced > 0 ? `, ${counted(unplaced, 'cell')} not recognised` : '') +
         (fills > 0 ? `, ${counted(fills, 'cell')} can be filled` : '')),
-  nextSteps: ({ errors, warnings, infos, fills }) => [
-    ...(errors + warnings + infos > 0
-      ? [
-          'To mark these cells in a copy: ziping mark FILE --out FILE',
-          'To read what a rule is about and what to do: ziping rules ID',
-        ]
-      : []),
-    ...(fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
+  nextSteps: (all, inWorkbooks) => [
+    ...(found(inWorkbooks) ? ['To mark these cells in a copy: ziping mark FILE --out FILE'] : []),
+    ...(found(all) ? ['To read what a rule is about and what to do: ziping rules ID'] : []),
+    ...(inWorkbooks.fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
   ],
   unreadable: (count) => `${counted(count, 'file')} not checked, or not wholly`,
   partlyRead: ' (the other sheets were checked)',
@@ -87,9 +97,13 @@ export const enUs: ReportWords = {
     'not-a-workbook': (detail) =>
       detail === 'empty'
         ? 'The file is empty; it may not have been saved or sent completely. Get it again.'
-        : 'This is not an .xlsx workbook; it may be a web page, text or Word file under another name. Open it in Excel or WPS, save it as .xlsx and check that file.',
+        : detail.startsWith('word/')
+          ? 'This is a Word document. ziping check reads its tables, but only .xlsx workbooks can be marked, cleared and filled.'
+          : 'This is not an .xlsx workbook; it may be a web page, text or Word file under another name. Open it in Excel or WPS, save it as .xlsx and check that file.',
     'old-format': (detail) =>
-      `This is the old ${detail === 'xml' ? 'XML spreadsheet' : '.xls or .et'} format, and renaming does not change that. Open it in Excel or WPS, save it as .xlsx and check that file.`,
+      detail === 'doc'
+        ? 'This is the old Word format (.doc or .wps), and renaming does not change that. Open it in Word or WPS, save it as .docx and check that file.'
+        : `This is the old ${detail === 'xml' ? 'XML spreadsheet' : '.xls or .et'} format, and renaming does not change that. Open it in Excel or WPS, save it as .xlsx and check that file.`,
     unsupported: (detail) =>
       `This kind of workbook cannot be read (${detail}). Open it in Excel or WPS, save it as .xlsx and check that file.`,
     'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
@@ -102,7 +116,7 @@ export const enUs: ReportWords = {
   noSheet: (wanted, sheets) =>
     `There is no sheet ‘${wanted}’. The sheets of this file are: ${sheets.join(', ')}. Check the name.`,
   noTable: (lookedIn, nearest) =>
-    `No self-evaluation table was found. Sheets looked at: ${lookedIn.join(', ')}. Headers looked for: 预算资金, 绩效指标, 指标值, 完成值, 分值, 得分 and the like; ` +
+    `No self-evaluation table was found. ${lookedIn.length === 0 ? 'This document holds no tables' : `Sheets looked at: ${lookedIn.join(', ')}`}. Headers looked for: 预算资金, 绩效指标, 指标值, 完成值, 分值, 得分 and the like; ` +
     (nearest.length > 0 ? `the nearest seen: ${nearest.join(', ')}. ` : 'the sheets hold none of them. ') +
     'Make sure that the table is in this file and that its headers were not changed.',
 };

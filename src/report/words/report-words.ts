@@ -2,6 +2,7 @@ import type { Severity } from '../../core/rules/finding';
 import type { FileProblemCode } from '../checked-file';
 import type { HostErrorCode } from '../../core/host';
 import type { TableReport } from '../../core/report';
+import type { ReportGap } from '../../core/report-document';
 import type { Tally } from '../tally';
 
 /** What a host says of any workbook, and a report says with the remedy for a file. */
@@ -43,12 +44,14 @@ export interface ReportWords {
   readonly namedRule: (title: string, id: string) => string;
   /** `E6、E7 等 12 处`. */
   readonly andMore: (shown: string, total: number) => string;
+  /** What a report holds that was not read, and that a person should look there. */
+  readonly gaps: (gaps: readonly ReportGap[]) => string;
   readonly sheetsWithoutTable: (names: readonly string[]) => string;
   readonly summaryTitle: string;
   readonly summaryColumns: Readonly<Record<Severity | 'undecided' | 'file', string>>;
   readonly summaryTotal: (files: number, tally: Tally) => string;
-  /** The commands that go on from here, one line each; none when there is nothing to do. */
-  readonly nextSteps: (tally: Tally) => readonly string[];
+  /** The commands that go on from here, one line each; none when there is nothing to do. Only workbooks can be changed. */
+  readonly nextSteps: (tally: Tally, inWorkbooks: Tally) => readonly string[];
   readonly unreadable: (count: number) => string;
   readonly partlyRead: string;
   /** Causes and remedies; of what a host says, those that need other words where the workbook is a file. */
@@ -56,5 +59,6 @@ export interface ReportWords {
     Record<Exclude<FileProblemCode, HostErrorCode | 'no-table'> | FileHostCode, (detail: string) => string>
   >;
   readonly noSheet: (wanted: string, sheets: readonly string[]) => string;
+  /** `lookedIn` is empty for a report without any table. */
   readonly noTable: (lookedIn: readonly string[], nearest: readonly string[]) => string;
 }

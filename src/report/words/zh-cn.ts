@@ -1,6 +1,18 @@
+import type { ReportGapKind } from '../../core/report-document';
+import type { Tally } from '../tally';
 import type { ReportWords } from './report-words';
 
 const FOUND = { error: '处应更正', warning: '处需说明', info: '处提示' };
+
+const found = ({ errors, warnings, infos }: Tally): boolean => errors + warnings + infos > 0;
+
+const GAPS: Readonly<Record<ReportGapKind, string>> = {
+  picture: '张图片',
+  chart: '个图表',
+  'text-box': '个文本框',
+  formula: '个公式',
+  embedded: '个嵌入的对象或文件',
+};
 
 /** 报告用语，简体中文。 */
 export const zhCn: ReportWords = {
@@ -42,6 +54,8 @@ export const zhCn: ReportWords = {
   basisTitle: '依据',
   namedRule: (title, id) => `${title}（${id}）`,
   andMore: (shown, total) => `${shown} 等 ${total} 处`,
+  gaps: (gaps) =>
+    `没有读取：${gaps.map(({ kind, count }) => `${count} ${GAPS[kind]}`).join('、')}。其中如有表格或文字，请人工核对。`,
   sheetsWithoutTable: (names) => `没有自评表的工作表：${names.join('、')}`,
   summaryTitle: '汇总',
   summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },
@@ -52,14 +66,10 @@ export const zhCn: ReportWords = {
       : `：${errors} 处应更正，${warnings} 处需说明，${infos} 处提示，${undecided} 处未能核对` +
         (unplaced > 0 ? `，${unplaced} 格没有认出` : '') +
         (fills > 0 ? `，可填写 ${fills} 格` : '')),
-  nextSteps: ({ errors, warnings, infos, fills }) => [
-    ...(errors + warnings + infos > 0
-      ? [
-          '在副本里标出这些单元格：ziping mark 文件 --out 新文件',
-          '查看一条规则的说明和改法：ziping rules 规则编号',
-        ]
-      : []),
-    ...(fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
+  nextSteps: (all, inWorkbooks) => [
+    ...(found(inWorkbooks) ? ['在副本里标出这些单元格：ziping mark 文件 --out 新文件'] : []),
+    ...(found(all) ? ['查看一条规则的说明和改法：ziping rules 规则编号'] : []),
+    ...(inWorkbooks.fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
   ],
   unreadable: (count) => `${count} 个文件没有核对或没有核对完`,
   partlyRead: '（其余工作表已核对）',
@@ -71,9 +81,13 @@ export const zhCn: ReportWords = {
     'not-a-workbook': (detail) =>
       detail === 'empty'
         ? '文件是空的，可能没有保存或传输完整。请重新取得这个文件。'
-        : '不是 .xlsx 工作簿（可能是网页、文本、Word 等文件改了扩展名）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。',
+        : detail.startsWith('word/')
+          ? '这是 Word 文档。其中的表格可以用 ziping check 核对，但标注、清除和填写只能在 .xlsx 工作簿里进行。'
+          : '不是 .xlsx 工作簿（可能是网页、文本、Word 等文件改了扩展名）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。',
     'old-format': (detail) =>
-      `这是旧版${detail === 'xml' ? ' XML 表格' : ' .xls 或 .et '}格式，只改扩展名不行。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
+      detail === 'doc'
+        ? '这是旧版 Word 格式（.doc 或 .wps），只改扩展名不行。请用 Word 或 WPS 打开后“另存为”.docx 再核对。'
+        : `这是旧版${detail === 'xml' ? ' XML 表格' : ' .xls 或 .et '}格式，只改扩展名不行。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
     unsupported: (detail) =>
       `不支持这种工作簿格式（${detail}）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
     'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
@@ -84,7 +98,7 @@ export const zhCn: ReportWords = {
   noSheet: (wanted, sheets) =>
     `没有名为“${wanted}”的工作表。这个文件里的工作表是：${sheets.join('、')}。请核对名称。`,
   noTable: (lookedIn, nearest) =>
-    `没有找到绩效自评表。已查看工作表：${lookedIn.join('、')}。要找的是“预算资金”“绩效指标”“指标值”“完成值”“分值”“得分”一类表头` +
+    `没有找到绩效自评表。${lookedIn.length === 0 ? '这份文档里没有表格' : `已查看工作表：${lookedIn.join('、')}`}。要找的是“预算资金”“绩效指标”“指标值”“完成值”“分值”“得分”一类表头` +
     (nearest.length > 0 ? `，最接近的是：${nearest.join('、')}。` : '，工作表里一个也没有。') +
     '请确认自评表在这个文件里，且表头没有删改。',
 };

@@ -109,6 +109,30 @@ describe('the built command line', () => {
     );
   });
 
+  it('reads the tables of a Word document, and says why it cannot mark it', () => {
+    copyFileSync(
+      join(projectRoot, 'test/fixtures/reports/self-evaluation.docx'),
+      join(folder, 'report.docx'),
+    );
+    const { status, stdout, stderr } = ziping('check', 'report.docx');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/表 1!A1:H10[^]*G4 .*92\.87%（914\.97 ÷ 985\.19）[^]*95\.00%/u);
+    expect(stdout).toMatch(/表 2!A1:D4[^]*D3 .*水质达标率/u);
+    const marked = ziping('mark', 'report.docx', '--out', 'marked.xlsx');
+    expect(marked.status).toBe(2);
+    expect(marked.stderr).toContain('这是 Word 文档');
+  });
+
+  it('names an old Word document as such', () => {
+    const stream = Buffer.from('WordDocument\0', 'utf16le');
+    const signature = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+    writeFileSync(join(folder, 'old.doc'), Buffer.concat([signature, Buffer.alloc(600), stream]));
+    const { status, stderr } = ziping('check', 'old.doc');
+    expect(status).toBe(2);
+    expect(stderr).toContain('旧版 Word 格式（.doc 或 .wps）');
+    expect(stderr).toContain('另存为”.docx');
+  });
+
   it('fills blank cells with formulas that hold their value, and finds nothing more to fill', () => {
     expect(ziping('fill', 'a.xlsx', '--out', 'filled.xlsx').status).toBe(0);
     const cell = XLSX.readFile(join(folder, 'filled.xlsx')).Sheets['自评表']?.['H5'] as XLSX.CellObject;

@@ -4,6 +4,7 @@ import { HostError, type HostErrorCode, type Mark } from '../../../src/core/host
 import { editsOf } from '../../../src/core/fill/edits-of';
 import type { Engine, WorkbookFile } from '../../../src/apps/cli/engine';
 import type { Report } from '../../../src/core/report';
+import type { ReportDocument } from '../../../src/core/report-document';
 import type { Severity } from '../../../src/core/rules/finding';
 import { fillAt, findingAt, tableReport } from '../../report/sample-files';
 
@@ -31,10 +32,26 @@ export interface FakeContent {
 export const fakeBytes = (...sheets: readonly FakeSheet[]): string => JSON.stringify({ sheets });
 
 /** An engine over fake workbooks, for what the command line does around the real one. */
-export const fakeEngine: Engine = { openWorkbook: openFake, check: checkFake, editsOf };
+export const fakeEngine: Engine = {
+  openWorkbook: openFake,
+  isReport: (bytes) => textOf(bytes).startsWith('['),
+  openReport: (bytes) => Promise.resolve().then(() => openFakeReport(bytes)),
+  check: checkFake,
+  editsOf,
+};
+
+/** The bytes of a fake report: one fake sheet for each of its tables. */
+export const fakeReport = (...tables: readonly FakeSheet[]): string => JSON.stringify(tables);
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function openFakeReport(bytes: Uint8Array): ReportDocument {
+  const tables = JSON.parse(textOf(bytes)) as readonly FakeSheet[];
+  return { paragraphs: [], tables: tables.map(gridOf), gaps: [{ kind: 'picture', count: 2 }] };
+}
 
 function openFake(bytes: Uint8Array): WorkbookFile {
-  const text = new TextDecoder().decode(bytes);
+  const text = textOf(bytes);
   if (!text.startsWith('{')) throw new HostError('not-a-workbook');
   const content = JSON.parse(text) as FakeContent;
   const marks: Record<string, readonly Mark[]> = {};

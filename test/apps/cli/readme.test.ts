@@ -4,17 +4,24 @@ import { commandOptions, optionKinds } from '../../../src/apps/cli/arguments/com
 import { run } from '../../../src/apps/cli/run';
 import { check } from '../../../src/core/check';
 import { editsOf } from '../../../src/core/fill/edits-of';
+import { isReport } from '../../../src/hosts/docx/is-report';
+import { openReport } from '../../../src/hosts/docx/open-report';
 import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
 
 const projectRoot = path.resolve(__dirname, '../../..');
-const engine = { openWorkbook, check, editsOf };
+const engine = { openWorkbook, isReport, openReport, check, editsOf };
 
 /** What `ziping check assets/samples` prints into a pipe. */
-function printed(lang: string): readonly string[] {
+async function printed(lang: string): Promise<readonly string[]> {
   const chunks: string[] = [];
   const stdout = { write: (text: string) => void chunks.push(text), isTerminal: false, columns: undefined };
   const stderr = { ...stdout, write: () => undefined };
-  run(['check', 'assets/samples', '--lang', lang], { stdout, stderr, env: {}, cwd: projectRoot }, engine, '');
+  await run(
+    ['check', 'assets/samples', '--lang', lang],
+    { stdout, stderr, env: {}, cwd: projectRoot },
+    engine,
+    '',
+  );
   return chunks.join('').split('\n');
 }
 
@@ -26,10 +33,10 @@ describe.each([
   ['README.zh-CN.md', 'zh-CN'],
   ['README.md', 'en-US'],
 ])('%s', (file, lang) => {
-  it('prints what the program says about the samples, word for word', () => {
+  it('prints what the program says about the samples, word for word', async () => {
     const lines = excerpts(readMe(file));
     expect(lines.length).toBeGreaterThan(5);
-    const said = new Set(printed(lang));
+    const said = new Set(await printed(lang));
     expect(lines.filter((line) => !said.has(line))).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ export interface Folder {
   readonly path: string;
   readonly write: (name: string, content: string) => void;
   readonly read: (name: string) => string;
-  readonly run: (argv: readonly string[], change?: Partial<Surroundings>) => Ran;
+  readonly run: (argv: readonly string[], change?: Partial<Surroundings>) => Promise<Ran>;
   readonly remove: () => void;
 }
 
@@ -37,7 +37,7 @@ export function temporaryFolder(): Folder {
       writeFileSync(join(path, name), content);
     },
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    run: (argv, { env = {}, terminal = false, columns = 80, engine = fakeEngine } = {}) => {
+    run: async (argv, { env = {}, terminal = false, columns = 80, engine = fakeEngine } = {}) => {
       const [stdout, stderr] = [[] as string[], [] as string[]];
       const output = (chunks: string[]) => ({
         write: (text: string) => void chunks.push(text),
@@ -45,7 +45,7 @@ export function temporaryFolder(): Folder {
         columns: terminal ? columns : undefined,
       });
       const world = { stdout: output(stdout), stderr: output(stderr), env, cwd: path };
-      const code = run(argv, world, engine, '1.2.3');
+      const code = await run(argv, world, engine, '1.2.3');
       return { code, stdout: stdout.join(''), stderr: stderr.join('') };
     },
     remove: () => rmSync(path, { recursive: true, force: true }),

@@ -19,8 +19,8 @@ interface Delivery {
   readonly output: string | undefined;
 }
 
-/** Checks every workbook that the arguments name and prints one report over all of them. */
-export function checkCommand(invocation: Invocation, session: Session): ExitCode {
+/** Checks every workbook and report that the arguments name and prints one report over all of them. */
+export async function checkCommand(invocation: Invocation, session: Session): Promise<ExitCode> {
   const { cwd } = session.world;
   const [sheet, standard, failOn] = [sheetOf(invocation), standardOf(invocation), failOnOf(invocation)];
   const output = invocation.options.get('out');
@@ -32,10 +32,11 @@ export function checkCommand(invocation: Invocation, session: Session): ExitCode
     guardReportName(output);
   }
   const progress = progressOn(session, found.length);
-  const files = found.map((file) => {
+  const files: CheckedFile[] = [];
+  for (const file of found) {
     progress.show(file.path);
-    return checkFile(file, session, { sheet, standard });
-  });
+    files.push(await checkFile(file, session, { sheet, standard }));
+  }
   progress.end();
   deliver(files, delivery, session);
   return exitCodeOf(files, failOn);

@@ -31,8 +31,9 @@ ${EXIT_CODES}`;
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: `Usage: ziping check FILE|FOLDER|GLOB... [options]
 
-Checks self-evaluation tables. Folders are searched with all their subfolders; ~$ lock files and hidden files are
-left out.
+Checks self-evaluation tables. Folders are searched for workbooks with all their subfolders; ~$ lock files and hidden
+files are left out. The tables of a Word document (.docx) are checked too when it is named, or matched by a pattern:
+they are called 表 1, 表 2 ..., and their cells count rows and columns inside the table.
 
 Options
   --format FORMAT   text (default, for people) or json (for programs)
@@ -45,6 +46,7 @@ ${LANG}
 ${EXIT_CODES}
 Examples
   ziping check table.xlsx
+  ziping check report.docx
   ziping check 2023/ --format json --out result.json
   ziping check "sent/**/*.xlsx" --fail-on warning
 `,

@@ -30,7 +30,8 @@ ${EXIT_CODES}`;
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: `用法：ziping check 文件|文件夹|通配… [选项]
 
-核对自评表。文件夹连同下级文件夹一起核对；~$ 开头的临时文件和隐藏文件略过。
+核对自评表。文件夹连同下级文件夹一起核对，只找其中的工作簿；~$ 开头的临时文件和隐藏文件略过。
+Word 文档（.docx）里的表格也能核对，要写明文件或通配：依次称为“表 1”“表 2”，单元格按该表自身的行列编号。
 
 选项
   --format 格式     text（默认，给人看）或 json（给程序用）
@@ -43,6 +44,7 @@ ${LANG}
 ${EXIT_CODES}
 示例
   ziping check 自评表.xlsx
+  ziping check 自评报告.docx
   ziping check 2023年度/ --format json --out 结果.json
   ziping check "报送/**/*.xlsx" --fail-on warning
 `,

@@ -1,5 +1,5 @@
-import { encodeXString } from '../xml/x-string';
-import { encodeText } from '../xml/xml-text';
+import { encodeXString } from '../../../package/xml/x-string';
+import { encodeText } from '../../../package/xml/xml-text';
 import type { CellContent } from './cell-content';
 import { isErrorCode } from './error-code';
 

@@ -1,5 +1,5 @@
-import { attributePlace, outlineOf } from '../xml/xml-element';
-import { cut, splice } from '../xml/splice';
+import { attributePlace, outlineOf } from '../../../package/xml/xml-element';
+import { cut, splice } from '../../../package/xml/splice';
 import type { SheetReading } from '../read/sheet-part';
 import { contentOfCell, sameContent, type CellChange } from './cell-content';
 import type { IsStale } from './stale-results';

@@ -3,9 +3,9 @@ import { removeContentType } from '../package/content-types';
 import type { PackageDraft } from '../package/package-draft';
 import { removeRelationships } from '../package/relationships';
 import type { WorkbookPart } from '../read/workbook-part';
-import { setAttribute } from '../xml/set-attribute';
-import { insertAt, splice } from '../xml/splice';
-import { outlineOf, prefixOf } from '../xml/xml-element';
+import { setAttribute } from '../../../package/xml/set-attribute';
+import { insertAt, splice } from '../../../package/xml/splice';
+import { outlineOf, prefixOf } from '../../../package/xml/xml-element';
 
 /** Asks the next program that opens the file to calculate every formula, since cached results may be stale. */
 export function requestRecalculation(draft: PackageDraft, workbook: WorkbookPart): void {

@@ -1,11 +1,17 @@
 import { HostError } from '../../../core/host';
 import { placeOfChild, STYLES_ORDER } from '../package/child-order';
 import { readNumberFormats } from '../read/style-sheet';
-import { growElement } from '../xml/grow-element';
-import { addToAttribute, setAttribute } from '../xml/set-attribute';
-import { insertAt, splice, type Splice } from '../xml/splice';
-import { childrenOf, outlineOf, prefixOf, type XmlElement, type XmlOutline } from '../xml/xml-element';
-import { encodeAttribute } from '../xml/xml-text';
+import { growElement } from '../../../package/xml/grow-element';
+import { addToAttribute, setAttribute } from '../../../package/xml/set-attribute';
+import { insertAt, splice, type Splice } from '../../../package/xml/splice';
+import {
+  childrenOf,
+  outlineOf,
+  prefixOf,
+  type XmlElement,
+  type XmlOutline,
+} from '../../../package/xml/xml-element';
+import { encodeAttribute } from '../../../package/xml/xml-text';
 
 const FIRST_OWN_FORMAT = 164;
 

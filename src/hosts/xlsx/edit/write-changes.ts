@@ -1,9 +1,9 @@
 import { areaName, parseAreaName } from '../../../core/grid/address';
 import { areaAround, areaOfCell } from '../../../core/grid/area';
 import { readColumnRuns } from '../read/sheet-frame';
-import { setAttribute } from '../xml/set-attribute';
-import { splice, type Splice } from '../xml/splice';
-import { attributeOf, outlineOf, prefixOf, type XmlOutline } from '../xml/xml-element';
+import { setAttribute } from '../../../package/xml/set-attribute';
+import { splice, type Splice } from '../../../package/xml/splice';
+import { attributeOf, outlineOf, prefixOf, type XmlOutline } from '../../../package/xml/xml-element';
 import type { CellChange } from './cell-content';
 import { CellWriter, type Restyle } from './cell-writer';
 

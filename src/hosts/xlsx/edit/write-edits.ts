@@ -1,4 +1,4 @@
-import { guardPart } from '../package/guard-part';
+import { guardPart } from '../../../package/parts/guard-part';
 import type { PackageDraft } from '../package/package-draft';
 import { ensureStylePart } from '../package/style-part';
 import type { WorkbookPart } from '../read/workbook-part';

@@ -1,7 +1,7 @@
 import { placeOfChild, SHEET_ORDER } from '../package/child-order';
-import { cut, insertAt, splice } from '../xml/splice';
-import { listAttributes } from '../xml/xml-attribute';
-import { attributeWhere, outlineOf, prefixOf, type XmlElement } from '../xml/xml-element';
+import { cut, insertAt, splice } from '../../../package/xml/splice';
+import { listAttributes } from '../../../package/xml/xml-attribute';
+import { attributeWhere, outlineOf, prefixOf, type XmlElement } from '../../../package/xml/xml-element';
 
 /** Id of the relationship to the drawing with the boxes of notes; `null` when the sheet has none. */
 export function drawingId(sheet: string): string | null {

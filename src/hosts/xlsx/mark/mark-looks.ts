@@ -5,10 +5,16 @@ import { placeOfChild, STYLES_ORDER } from '../package/child-order';
 import type { PackageDraft } from '../package/package-draft';
 import { dropPlainStylePart, ensureStylePart, stylePartOf } from '../package/style-part';
 import type { WorkbookPart } from '../read/workbook-part';
-import { growElement, newElement, shrinkElement, wasAbsent } from '../xml/grow-element';
-import { addToAttribute } from '../xml/set-attribute';
-import { insertAt, splice } from '../xml/splice';
-import { childrenOf, outlineOf, prefixOf, type XmlElement, type XmlOutline } from '../xml/xml-element';
+import { growElement, newElement, shrinkElement, wasAbsent } from '../../../package/xml/grow-element';
+import { addToAttribute } from '../../../package/xml/set-attribute';
+import { insertAt, splice } from '../../../package/xml/splice';
+import {
+  childrenOf,
+  outlineOf,
+  prefixOf,
+  type XmlElement,
+  type XmlOutline,
+} from '../../../package/xml/xml-element';
 
 /** Number of the look of each severity in the style sheet. */
 export type LookNumbers = ReadonlyMap<Severity, number>;

@@ -1,16 +1,12 @@
 import { cellName } from '../../../core/grid/address';
 import { addContentType, removeContentType } from '../package/content-types';
 import type { PackageDraft } from '../package/package-draft';
-import { resolveTarget } from '../package/part-path';
-import {
-  addRelationship,
-  readRelationships,
-  removeRelationships,
-  type Relationship,
-} from '../package/relationships';
+import { resolveTarget } from '../../../package/parts/part-path';
+import { readRelationships, type Relationship } from '../../../package/parts/relationship';
+import { addRelationship, removeRelationships } from '../package/relationships';
 import { namespaceOf } from '../package/style-part';
 import type { WorkbookPart } from '../read/workbook-part';
-import { XmlScanner } from '../xml/xml-scanner';
+import { XmlScanner } from '../../../package/xml/xml-scanner';
 import { addDrawingId, drawingId, removeDrawingId } from './legacy-drawing';
 import type { MarkPlace } from './mark-place';
 import { addNotes, emptyNotes, notedCells, removeNotes } from './note-list';

@@ -1,10 +1,10 @@
 import { areaName } from '../../../core/grid/address';
 import { markFormula, SEVERITIES } from '../../../core/mark-signature';
 import { placeOfChild, SHEET_ORDER } from '../package/child-order';
-import { cut, insertAt, splice, type Splice } from '../xml/splice';
-import type { AttributePlace } from '../xml/xml-attribute';
-import { attributeOf, isTrue, outlineOf, prefixOf, type XmlOutline } from '../xml/xml-element';
-import { encodeText } from '../xml/xml-text';
+import { cut, insertAt, splice, type Splice } from '../../../package/xml/splice';
+import type { AttributePlace } from '../../../package/xml/xml-attribute';
+import { attributeOf, isTrue, outlineOf, prefixOf, type XmlOutline } from '../../../package/xml/xml-element';
+import { encodeText } from '../../../package/xml/xml-text';
 import type { LookNumbers } from './mark-looks';
 import type { MarkPlace } from './mark-place';
 import { readPriorities, readRuleBlocks, type RuleBlock } from './rule-list';

@@ -1,8 +1,8 @@
 import { cellName } from '../../../core/grid/address';
 import { MARK_AUTHOR } from '../../../core/mark-signature';
-import { growElement, shrinkElement } from '../xml/grow-element';
-import { setAttribute } from '../xml/set-attribute';
-import { splice, type Splice } from '../xml/splice';
+import { growElement, shrinkElement } from '../../../package/xml/grow-element';
+import { setAttribute } from '../../../package/xml/set-attribute';
+import { splice, type Splice } from '../../../package/xml/splice';
 import {
   attributeOf,
   childrenOf,
@@ -10,11 +10,11 @@ import {
   prefixOf,
   type XmlElement,
   type XmlOutline,
-} from '../xml/xml-element';
-import { encodeXString } from '../xml/x-string';
-import { decodeText } from '../xml/xml-text';
+} from '../../../package/xml/xml-element';
+import { encodeXString } from '../../../package/xml/x-string';
+import { decodeText } from '../../../package/xml/xml-text';
 import { readRichText } from '../read/rich-text';
-import { XmlScanner } from '../xml/xml-scanner';
+import { XmlScanner } from '../../../package/xml/xml-scanner';
 import type { MarkPlace } from './mark-place';
 
 const OWN_START = new RegExp(`^${MARK_AUTHOR}:\\s`);

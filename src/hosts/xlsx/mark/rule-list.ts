@@ -1,9 +1,14 @@
 import { isMarkFormula } from '../../../core/mark-signature';
-import { attributePlace, childrenOf, type XmlElement, type XmlOutline } from '../xml/xml-element';
-import type { AttributePlace } from '../xml/xml-attribute';
-import { decodeText } from '../xml/xml-text';
-import { XmlScanner } from '../xml/xml-scanner';
-import { findAttribute } from '../xml/xml-attribute';
+import {
+  attributePlace,
+  childrenOf,
+  type XmlElement,
+  type XmlOutline,
+} from '../../../package/xml/xml-element';
+import type { AttributePlace } from '../../../package/xml/xml-attribute';
+import { decodeText } from '../../../package/xml/xml-text';
+import { XmlScanner } from '../../../package/xml/xml-scanner';
+import { findAttribute } from '../../../package/xml/xml-attribute';
 
 /** One conditional format of a sheet: an area list with its rules. */
 export interface RuleBlock {

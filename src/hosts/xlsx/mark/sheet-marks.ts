@@ -1,4 +1,4 @@
-import { guardPart } from '../package/guard-part';
+import { guardPart } from '../../../package/parts/guard-part';
 import type { PackageDraft } from '../package/package-draft';
 import type { WorkbookPart } from '../read/workbook-part';
 import { dropUnusedLooks, ensureLooks } from './mark-looks';

@@ -1,16 +1,12 @@
 import type { WorkbookNotes } from '../../../core/pane-host';
 import { addContentType, removeContentType } from '../package/content-types';
 import type { PackageDraft } from '../package/package-draft';
-import type { PartSource } from '../package/part-source';
-import {
-  addRelationship,
-  readRelationships,
-  removeRelationships,
-  type Relationship,
-} from '../package/relationships';
+import type { PartSource } from '../../../package/parts/part-source';
+import { readRelationships, type Relationship } from '../../../package/parts/relationship';
+import { addRelationship, removeRelationships } from '../package/relationships';
 import type { WorkbookPart } from '../read/workbook-part';
-import { outlineOf } from '../xml/xml-element';
-import { decodeText, encodeText } from '../xml/xml-text';
+import { outlineOf } from '../../../package/xml/xml-element';
+import { decodeText, encodeText } from '../../../package/xml/xml-text';
 import { notesOfText, textOfNotes } from './notes-text';
 
 const NAMESPACE = 'urn:ziping:notes:1';

@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement, type XmlOutline } from '../xml/xml-element';
+import { childrenOf, type XmlElement, type XmlOutline } from '../../../package/xml/xml-element';
 
 /** The order in which the schema wants the children of a worksheet (ECMA-376 part 1, 18.3.1.99). */
 export const SHEET_ORDER = (

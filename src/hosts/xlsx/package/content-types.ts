@@ -1,6 +1,6 @@
-import { cut, insertAt, splice } from '../xml/splice';
-import { attributeOf, outlineOf, prefixOf } from '../xml/xml-element';
-import { encodeAttribute } from '../xml/xml-text';
+import { cut, insertAt, splice } from '../../../package/xml/splice';
+import { attributeOf, outlineOf, prefixOf } from '../../../package/xml/xml-element';
+import { encodeAttribute } from '../../../package/xml/xml-text';
 import type { PackageDraft } from './package-draft';
 
 const PATH = '[Content_Types].xml';

@@ -1,7 +1,7 @@
-import { packEntry, writeZip, type PackedEntry } from '../zip/write-zip';
-import type { ZipArchive } from '../zip/zip-archive';
-import { decodePart, encodePart, type PartText } from './part-text';
-import type { PartSource } from './part-source';
+import { packEntry, writeZip, type PackedEntry } from '../../../package/zip/write-zip';
+import type { ZipArchive } from '../../../package/zip/zip-archive';
+import { decodePart, encodePart, type PartText } from '../../../package/parts/part-text';
+import type { PartSource } from '../../../package/parts/part-source';
 
 /**
  * A workbook file on its way to a new one. Parts that are not changed, or changed back, are copied byte for byte,

@@ -1,44 +1,12 @@
-import { splice } from '../xml/splice';
-import { growElement, newElement, shrinkElement, wasAbsent } from '../xml/grow-element';
-import { attributeOf, outlineOf, prefixOf } from '../xml/xml-element';
-import { encodeAttribute } from '../xml/xml-text';
-import { guardPart } from './guard-part';
+import { splice } from '../../../package/xml/splice';
+import { growElement, newElement, shrinkElement, wasAbsent } from '../../../package/xml/grow-element';
+import { attributeOf, outlineOf, prefixOf } from '../../../package/xml/xml-element';
+import { encodeAttribute } from '../../../package/xml/xml-text';
 import type { PackageDraft } from './package-draft';
-import { relationshipsPath, relativeTarget, resolveTarget } from './part-path';
-import type { PartSource } from './part-source';
-
-/** An arrow from one part to another. */
-export interface Relationship {
-  readonly id: string;
-  /** The full type, which differs between transitional and strict files. */
-  readonly type: string;
-  /** The last word of the type: `worksheet`, `comments`, `styles`. */
-  readonly kind: string;
-  /** Path of the part it points to; an external address stays as written. */
-  readonly target: string;
-}
+import { relationshipsPath, relativeTarget } from '../../../package/parts/part-path';
+import { readRelationships } from '../../../package/parts/relationship';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** The relationships of a part; none when it has no relationships part. */
-export function readRelationships(source: PartSource, part: string): Relationship[] {
-  const path = relationshipsPath(part);
-  return guardPart(path, () => {
-    const text = source.text(path);
-    if (text === null) return [];
-    return outlineOf(text).children.map((element) => {
-      const type = attributeOf(text, element, 'Type') ?? '';
-      const target = attributeOf(text, element, 'Target') ?? '';
-      const external = attributeOf(text, element, 'TargetMode') === 'External';
-      return {
-        id: attributeOf(text, element, 'Id') ?? '',
-        type,
-        kind: external ? 'external' : type.slice(type.lastIndexOf('/') + 1),
-        target: external ? target : existingPath(source, resolveTarget(part, target)),
-      };
-    });
-  });
-}
 
 /** Adds a relationship and returns its id. */
 export function addRelationship(draft: PackageDraft, part: string, type: string, target: string): string {
@@ -69,14 +37,4 @@ export function removeRelationships(draft: PackageDraft, part: string, ids: Read
   if (gone.length === 0) return;
   if (gone.length === children.length && wasAbsent(text, root)) draft.remove(path);
   else draft.setText(path, splice(text, shrinkElement(text, root, children, gone)));
-}
-
-/** A target may be percent-encoded while the entry is not. */
-function existingPath(source: PartSource, path: string): string {
-  if (!path.includes('%') || source.has(path)) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,9 +1,10 @@
 import { partOfKind, type WorkbookPart } from '../read/workbook-part';
-import { attributeWhere, outlineOf } from '../xml/xml-element';
+import { attributeWhere, outlineOf } from '../../../package/xml/xml-element';
 import { addContentType, removeContentType } from './content-types';
 import type { PackageDraft } from './package-draft';
-import { resolveTarget } from './part-path';
-import { addRelationship, readRelationships, removeRelationships } from './relationships';
+import { resolveTarget } from '../../../package/parts/part-path';
+import { readRelationships } from '../../../package/parts/relationship';
+import { addRelationship, removeRelationships } from './relationships';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

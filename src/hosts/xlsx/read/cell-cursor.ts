@@ -1,5 +1,5 @@
 import { HostError } from '../../../core/host';
-import type { XmlScanner } from '../xml/xml-scanner';
+import type { XmlScanner } from '../../../package/xml/xml-scanner';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

@@ -1,6 +1,6 @@
 import type { CellType, CellValue } from '../../../core/grid/cell';
 import { HostError } from '../../../core/host';
-import { decodeXString } from '../xml/x-string';
+import { decodeXString } from '../../../package/xml/x-string';
 import { serialOfIsoDate } from './iso-date';
 import type { RawCell } from './raw-cell';
 

@@ -1,8 +1,8 @@
 import { HostError } from '../../../core/host';
-import { ZipArchive } from '../zip/zip-archive';
+import { hasStream, isCompoundFile } from '../../../package/compound-file';
+import { ZipArchive } from '../../../package/zip/zip-archive';
 
 const ZIP = [0x50, 0x4b];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** The first record of worksheets from before 1993, which stood alone in their file. */
 const BARE_WORKSHEETS = [
   [0x09, 0x00, 0x04, 0x00],
@@ -17,7 +17,7 @@ const HEAD = 4096;
 /** Opens the zip container of a workbook; says what else the file is when it is none. Names of files do not count. */
 export function openArchive(bytes: Uint8Array): ZipArchive {
   if (startsWith(bytes, ZIP)) return new ZipArchive(bytes);
-  if (startsWith(bytes, COMPOUND_FILE)) throw compoundFileError(bytes);
+  if (isCompoundFile(bytes)) throw compoundFileError(bytes);
   if (BARE_WORKSHEETS.some((start) => startsWith(bytes, start))) throw new HostError('old-format', 'xls');
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
   if (head.includes(XML_SPREADSHEET)) throw new HostError('old-format', 'xml');
@@ -32,14 +32,4 @@ function compoundFileError(bytes: Uint8Array): HostError {
   if (hasStream(bytes, ENCRYPTED_STREAM)) return new HostError('encrypted');
   if (WORKBOOK_STREAMS.some((name) => hasStream(bytes, name))) return new HostError('old-format', 'xls');
   return new HostError('not-a-workbook');
-}
-
-/** Looks for a directory line of a compound file: the name in UTF-16, closed by a zero. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...`${name}\0`].flatMap((sign) => [sign.charCodeAt(0), 0]);
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, n) => bytes[at + n] === byte)) return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import { HostError } from '../../../core/host';
-import { decodeXString } from '../xml/x-string';
-import type { XmlScanner } from '../xml/xml-scanner';
-import { skipElement } from '../xml/xml-element';
+import { decodeXString } from '../../../package/xml/x-string';
+import type { XmlScanner } from '../../../package/xml/xml-scanner';
+import { skipElement } from '../../../package/xml/xml-element';
 
 /** Joins the runs of a text from its start tag to its end tag; readings of characters (`rPh`) are not part of it. */
 export function readRichText(scanner: XmlScanner): string {

@@ -1,7 +1,7 @@
 import { HostError } from '../../../core/host';
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
-import { XmlScanner } from '../xml/xml-scanner';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
+import { XmlScanner } from '../../../package/xml/xml-scanner';
 import { readRichText } from './rich-text';
 import { partOfKind, type WorkbookPart } from './workbook-part';
 

@@ -1,7 +1,7 @@
 import { HostError } from '../../../core/host';
-import { decodeText } from '../xml/xml-text';
-import { isTrue, skipElement } from '../xml/xml-element';
-import type { XmlScanner } from '../xml/xml-scanner';
+import { decodeText } from '../../../package/xml/xml-text';
+import { isTrue, skipElement } from '../../../package/xml/xml-element';
+import type { XmlScanner } from '../../../package/xml/xml-scanner';
 import { CellCursor } from './cell-cursor';
 import type { RawCell, RawFormula } from './raw-cell';
 import { readRaw, readRichText } from './rich-text';

@@ -1,7 +1,13 @@
 import { parseAreaName } from '../../../core/grid/address';
 import type { Area } from '../../../core/grid/area';
 import { HostError } from '../../../core/host';
-import { attributeOf, childrenOf, isTrue, type XmlElement, type XmlOutline } from '../xml/xml-element';
+import {
+  attributeOf,
+  childrenOf,
+  isTrue,
+  type XmlElement,
+  type XmlOutline,
+} from '../../../package/xml/xml-element';
 
 /** A run of columns that share a default style, zero-based. */
 export interface ColumnRun {

@@ -1,6 +1,6 @@
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
-import { attributeOf, childrenOf, outlineOf, type XmlElement } from '../xml/xml-element';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
+import { attributeOf, childrenOf, outlineOf, type XmlElement } from '../../../package/xml/xml-element';
 import { BUILTIN_FORMATS } from './builtin-formats';
 import { partOfKind, type WorkbookPart } from './workbook-part';
 

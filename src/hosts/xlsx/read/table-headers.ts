@@ -1,9 +1,9 @@
 import { parseAreaName } from '../../../core/grid/address';
 import type { Area } from '../../../core/grid/area';
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
-import { readRelationships } from '../package/relationships';
-import { attributeOf, outlineOf } from '../xml/xml-element';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
+import { readRelationships } from '../../../package/parts/relationship';
+import { attributeOf, outlineOf } from '../../../package/xml/xml-element';
 
 /**
  * The header rows of the tables (ListObjects) in a sheet. Their texts are also the names of the table's columns, and

@@ -1,7 +1,7 @@
 import { HostError } from '../../../core/host';
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
-import { readRelationships, type Relationship } from '../package/relationships';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
+import { readRelationships, type Relationship } from '../../../package/parts/relationship';
 import {
   attributeOf,
   attributeWhere,
@@ -10,7 +10,7 @@ import {
   outlineOf,
   type XmlElement,
   type XmlOutline,
-} from '../xml/xml-element';
+} from '../../../package/xml/xml-element';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
 

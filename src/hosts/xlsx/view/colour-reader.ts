@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isTrue, type XmlElement } from '../xml/xml-element';
+import { attributeOf, childrenOf, isTrue, type XmlElement } from '../../../package/xml/xml-element';
 import { INDEXED_COLOURS } from './indexed-colours';
 import type { ThemeColour } from './theme-colours';
 import { tintColour } from './tint-colour';

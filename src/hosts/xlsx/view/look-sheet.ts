@@ -1,8 +1,8 @@
 import type { CellLook } from '../../../core/grid/sheet-view';
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
 import { partOfKind, type WorkbookPart } from '../read/workbook-part';
-import { attributeOf, childrenOf, outlineOf, type XmlElement } from '../xml/xml-element';
+import { attributeOf, childrenOf, outlineOf, type XmlElement } from '../../../package/xml/xml-element';
 import { createColourReader } from './colour-reader';
 import { PLAIN_FONT, readFont, type FontLook } from './read-font';
 import { NO_BORDER, readBorder } from './read-border';

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../../core/grid/sheet-view';
-import { attributeOf, isTrue, type XmlElement } from '../xml/xml-element';
+import { attributeOf, isTrue, type XmlElement } from '../../../package/xml/xml-element';
 
 export type AlignmentLook = Pick<CellLook, 'horizontal' | 'vertical' | 'wrap' | 'rotation' | 'indent'>;
 

@@ -1,5 +1,5 @@
 import type { BorderLine, CellLook } from '../../../core/grid/sheet-view';
-import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element';
+import { attributeOf, childrenOf, type XmlElement } from '../../../package/xml/xml-element';
 import type { ColourReader } from './colour-reader';
 
 export type BorderLook = Pick<CellLook, 'top' | 'right' | 'bottom' | 'left'>;

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element';
+import { attributeOf, childrenOf, type XmlElement } from '../../../package/xml/xml-element';
 import type { ColourReader } from './colour-reader';
 import { mixColours } from './tint-colour';
 

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../../core/grid/sheet-view';
-import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element';
+import { attributeOf, childrenOf, type XmlElement } from '../../../package/xml/xml-element';
 import type { ColourReader } from './colour-reader';
 
 export type FontLook = Pick<

@@ -9,8 +9,8 @@ import {
   outlineOf,
   type XmlElement,
   type XmlOutline,
-} from '../xml/xml-element';
-import type { XmlScanner } from '../xml/xml-scanner';
+} from '../../../package/xml/xml-element';
+import type { XmlScanner } from '../../../package/xml/xml-scanner';
 import { DRAWN_COLUMNS, DRAWN_ROWS } from './drawn-limits';
 
 export interface RowLayout {

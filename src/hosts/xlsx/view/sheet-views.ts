@@ -1,7 +1,7 @@
 import type { Grid } from '../../../core/grid/grid';
 import type { SheetView } from '../../../core/grid/sheet-view';
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
 import type { SheetEntry, WorkbookPart } from '../read/workbook-part';
 import { readLookSheet, type LookSheet } from './look-sheet';
 import { readSheetLayout, type SheetLayout } from './sheet-layout';

@@ -1,7 +1,7 @@
-import { guardPart } from '../package/guard-part';
-import type { PartSource } from '../package/part-source';
+import { guardPart } from '../../../package/parts/guard-part';
+import type { PartSource } from '../../../package/parts/part-source';
 import { partOfKind, type WorkbookPart } from '../read/workbook-part';
-import { attributeOf, childrenOf, outlineOf, type XmlElement } from '../xml/xml-element';
+import { attributeOf, childrenOf, outlineOf, type XmlElement } from '../../../package/xml/xml-element';
 
 /** A colour of the theme; `isText` for the one that the window itself decides about. */
 export interface ThemeColour {

@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 import { inflateEntry } from './inflate-entry';
 import { readZipDirectory } from './zip-directory';
 import type { ZipEntry } from './zip-entry';

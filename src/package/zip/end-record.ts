@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 
 /** Where the directory of a zip file stands and how many entries it has. */
 export interface EndRecord {

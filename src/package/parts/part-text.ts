@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 
 /** The encodings that XML processors must know. */
 export type PartEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';

@@ -1,12 +1,12 @@
-import { attributeOf, outlineOf } from '../../../src/hosts/xlsx/xml/xml-element';
-import { growElement, newElement, shrinkElement } from '../../../src/hosts/xlsx/xml/grow-element';
-import { childrenOf } from '../../../src/hosts/xlsx/xml/xml-element';
-import { setAttribute } from '../../../src/hosts/xlsx/xml/set-attribute';
-import { splice } from '../../../src/hosts/xlsx/xml/splice';
-import { decodeXString, encodeXString } from '../../../src/hosts/xlsx/xml/x-string';
-import { XmlScanner } from '../../../src/hosts/xlsx/xml/xml-scanner';
-import { decodeText, encodeAttribute } from '../../../src/hosts/xlsx/xml/xml-text';
-import { fc } from '../../support/fast-check';
+import { attributeOf, outlineOf } from '../../src/package/xml/xml-element';
+import { growElement, newElement, shrinkElement } from '../../src/package/xml/grow-element';
+import { childrenOf } from '../../src/package/xml/xml-element';
+import { setAttribute } from '../../src/package/xml/set-attribute';
+import { splice } from '../../src/package/xml/splice';
+import { decodeXString, encodeXString } from '../../src/package/xml/x-string';
+import { XmlScanner } from '../../src/package/xml/xml-scanner';
+import { decodeText, encodeAttribute } from '../../src/package/xml/xml-text';
+import { fc } from '../support/fast-check';
 
 const tagsOf = (text: string): string[] => {
   const scanner = new XmlScanner(text);

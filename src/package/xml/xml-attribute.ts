@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 
 /** Where an attribute stands: from the blank before its name to its closing quote, and its value between quotes. */
 export interface AttributePlace {

@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 
 /** Runs a reader of one part and makes every failure inside a `HostError` that names the part. */
 export function guardPart<T>(path: string, read: () => T): T {

@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 import { findAttribute } from './xml-attribute';
 import { decodeText } from './xml-text';
 

@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 import { findAttribute, listAttributes, type AttributePlace } from './xml-attribute';
 import { XmlScanner } from './xml-scanner';
 import { decodeText } from './xml-text';

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-entry';
 import { ZIP_LIMITS } from './zip-limits';

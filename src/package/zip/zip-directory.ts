@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/host';
+import { HostError } from '../../core/host';
 import { readEndRecord } from './end-record';
 import type { ZipEntry } from './zip-entry';
 import { ZIP_LIMITS } from './zip-limits';
@@ -25,12 +25,15 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     if (at + ENTRY_SIZE > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
       throw new HostError('damaged', 'zip');
     }
-    entries.push(readEntry(bytes, view, at));
-    at +=
+    const next =
+      at +
       ENTRY_SIZE +
       view.getUint16(at + 28, true) +
       view.getUint16(at + 30, true) +
       view.getUint16(at + 32, true);
+    if (next > bytes.length) throw new HostError('damaged', 'zip');
+    entries.push(readEntry(bytes, view, at));
+    at = next;
   }
   checkNames(entries);
   checkPlaces(entries, directoryStart);
@@ -71,6 +74,7 @@ function readLongFields(
   }
   const field = (short: number): number => {
     if (short !== SIZE_IN_EXTRA || long < 0) return short;
+    if (long + 8 > extraEnd) throw new HostError('damaged', 'zip');
     const value = Number(view.getBigUint64(long, true));
     long += 8;
     return value;

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { ZipArchive } from '../../../src/hosts/xlsx/zip/zip-archive';
-import { packEntry, writeZip } from '../../../src/hosts/xlsx/zip/write-zip';
+import { ZipArchive } from '../../src/package/zip/zip-archive';
+import { packEntry, writeZip } from '../../src/package/zip/write-zip';
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -133,3 +133,23 @@ function asZip64(file: Uint8Array): Uint8Array {
     ...[end64, locator, end].flatMap(({ buffer }) => [...new Uint8Array(buffer)]),
   ]);
 }
+
+test.each([
+  ['an extra field that reaches beyond the file', 30, 0xffff],
+  ['a name that reaches beyond the file', 28, 0xffff],
+  ['a comment that reaches beyond the file', 32, 0xffff],
+])('calls %s damaged', (_, offset, length) => {
+  const file = write([['a.txt', strToU8('甲')]]);
+  const view = new DataView(file.buffer);
+  const line = view.getUint32(file.length - 6, true);
+  view.setUint16(line + offset, length, true);
+  expect(codeOf(() => new ZipArchive(file))).toBe('damaged');
+});
+
+test('calls a 64 bit size damaged where its extra field is too short for it', () => {
+  const file = zipSync({ 'a.txt': [strToU8('甲'), { extra: { 1: new Uint8Array(2) } }] });
+  const view = new DataView(file.buffer, file.byteOffset);
+  const line = view.getUint32(file.length - 6, true);
+  view.setUint32(line + 24, 0xffffffff, true);
+  expect(codeOf(() => new ZipArchive(file))).toBe('damaged');
+});

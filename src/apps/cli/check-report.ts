@@ -1,0 +1,25 @@
+import type { ReportDocument } from '../../core/report-document';
+import type { CheckedFile } from '../../report/checked-file';
+import { checkWorkbook, type WorkbookOptions } from './check-workbook';
+import type { Engine } from './engine';
+
+/**
+ * Checks a report on its own: its tables like the sheets of a workbook. This is the one place that has the paragraphs
+ * and the tables of a report together; what compares prose with tables is called from here.
+ */
+export function checkReport(
+  document: ReportDocument,
+  engine: Pick<Engine, 'check'>,
+  options: WorkbookOptions,
+): Pick<CheckedFile, 'sheets' | 'problem' | 'gaps'> {
+  const { tables, gaps } = document;
+  if (tables.length === 0) return { sheets: [], problem: { code: 'no-table', detail: '' }, gaps };
+  const byName = new Map(tables.map((grid) => [grid.sheet, grid]));
+  const sheets = [...byName.keys()].map((name) => ({ name, visibility: 'visible' as const }));
+  const readSheet = (name: string) => byName.get(name) ?? unknownSheet(name);
+  return { ...checkWorkbook({ sheets, readSheet }, engine, options), gaps };
+}
+
+function unknownSheet(name: string): never {
+  throw new RangeError(`no table ${name}`);
+}
