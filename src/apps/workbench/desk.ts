@@ -1,8 +1,8 @@
 import type { CellRange } from '../../core/grid/cell-range';
-import type { SheetView } from '../../core/grid/sheet-view';
 import type { Unsubscribe } from '../../core/host';
 import type { Preferences } from '../../core/pane-host';
 import { XlsxPaneHost } from '../../hosts/xlsx/xlsx-pane-host';
+import type { DrawnSheet } from './book/drawn-sheet';
 import { RecordedBook } from './book/recorded-book';
 import type { RemoteBook } from './book/remote-book';
 import type { OpenFile } from './workbench-state';
@@ -19,7 +19,7 @@ export class Desk {
   readonly book: RecordedBook;
   readonly host: XlsxPaneHost;
   private listener: (file: OpenFile) => void = () => undefined;
-  private view: SheetView | null = null;
+  private drawn: DrawnSheet | null = null;
   private drawing: Promise<void> = Promise.resolve();
   private latest = 0;
   private readonly stop: Unsubscribe;
@@ -53,7 +53,7 @@ export class Desk {
     const { canUndo, canRedo } = this.book.history;
     const sheets = this.host.listSheets();
     const { isDirty } = this.book;
-    this.listener({ name: this.name, sheets, front, view: this.view, canUndo, canRedo, isDirty });
+    this.listener({ name: this.name, sheets, front, drawn: this.drawn, canUndo, canRedo, isDirty });
   }
 
   close(): void {
@@ -65,12 +65,12 @@ export class Desk {
   /** Of several drawings under way only the latest counts. A sheet that cannot be drawn shows nothing. */
   private draw(): void {
     const mine = ++this.latest;
-    const finish = (view: SheetView | null): void => {
+    const finish = (drawn: DrawnSheet | null): void => {
       if (mine !== this.latest) return;
-      this.view = view;
+      this.drawn = drawn;
       this.show();
     };
-    this.drawing = this.book.inner.viewSheet(this.host.sheet).then(finish, (error: unknown) => {
+    this.drawing = this.book.inner.drawSheet(this.host.sheet).then(finish, (error: unknown) => {
       finish(null);
       throw error;
     });

@@ -1,12 +1,12 @@
 import type { CheckOptions } from '../../../core/check';
 import type { Edit } from '../../../core/fill/edit';
 import type { Grid } from '../../../core/grid/grid';
-import type { SheetView } from '../../../core/grid/sheet-view';
 import type { ClearResult, HostErrorCode, Mark } from '../../../core/host';
 import type { WorkbookNotes } from '../../../core/pane-host';
 import type { Report } from '../../../core/report';
 import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
+import type { DrawnSheet } from './drawn-sheet';
 
 /** What an opened file tells about itself. */
 export interface BookFacts {
@@ -30,10 +30,8 @@ export interface BookCalls {
   /** Opens the file and reads the sheet in front, which everything else begins with. */
   open(bytes: Uint8Array): BookFacts;
   readTrusted(sheet: string): Grid;
-  viewSheet(sheet: string): SheetView;
+  drawSheet(sheet: string): DrawnSheet;
   check(sheet: string, options: CheckOptions): Report;
-  /** What a person sees in the formula bar. */
-  inputText(sheet: string, row: number, column: number): string;
   /** The edits that typing amounts to. */
   editsOfTyped(block: TypedBlock): readonly Edit[];
   apply(edits: readonly Edit[]): readonly Edit[];

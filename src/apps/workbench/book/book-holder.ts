@@ -1,9 +1,9 @@
 import type { check } from '../../../core/check';
-import { GridIndex } from '../../../core/grid/grid-index';
 import { HostError } from '../../../core/host';
 import { openWorkbook, type Workbook } from '../../../hosts/xlsx/workbook';
-import { editsOfTyped, inputText } from '../edit/edits-of-typed';
+import { editsOfTyped } from '../edit/edits-of-typed';
 import type { BookCalls, CallName, CallProgress } from './book-calls';
+import { drawnSheet } from './drawn-sheet';
 
 type Answers = {
   readonly [N in CallName]: (
@@ -48,10 +48,8 @@ function answersOf(
   return {
     open,
     readTrusted: (sheet) => book().readTrusted(sheet),
-    viewSheet: (sheet) => book().viewSheet(sheet),
+    drawSheet: (sheet) => drawnSheet(book().viewSheet(sheet), book().readSheet(sheet)),
     check: async (sheet, options) => (await loadCheck())(book().readTrusted(sheet), options),
-    inputText: (sheet, row, column) =>
-      inputText(new GridIndex(book().readTrusted(sheet)).anchorAt(row, column)),
     editsOfTyped: (block) => editsOfTyped(book().readTrusted(block.sheet), block),
     apply: (edits) => book().apply(edits),
     mark: (sheet, marks) => book().mark(sheet, marks),

@@ -1,7 +1,6 @@
 import type { CheckOptions } from '../../../core/check';
 import type { Edit } from '../../../core/fill/edit';
 import type { Grid } from '../../../core/grid/grid';
-import type { SheetView } from '../../../core/grid/sheet-view';
 import type { ClearResult, Mark } from '../../../core/host';
 import type { WorkbookNotes } from '../../../core/pane-host';
 import type { Report } from '../../../core/report';
@@ -9,6 +8,7 @@ import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
 import type { BookFacts, CallProgress, TypedBlock } from './book-calls';
 import type { BookLine } from './book-line';
+import type { DrawnSheet } from './drawn-sheet';
 
 /** A workbook at the other end of a line. */
 export class RemoteBook {
@@ -30,16 +30,12 @@ export class RemoteBook {
     return this.line.call('readTrusted', [name]);
   }
 
-  viewSheet(name: string): Promise<SheetView> {
-    return this.line.call('viewSheet', [name]);
+  drawSheet(name: string): Promise<DrawnSheet> {
+    return this.line.call('drawSheet', [name]);
   }
 
   check(sheet: string, options: CheckOptions = {}): Promise<Report> {
     return this.line.call('check', [sheet, options]);
-  }
-
-  inputText(sheet: string, row: number, column: number): Promise<string> {
-    return this.line.call('inputText', [sheet, row, column]);
   }
 
   editsOfTyped(block: TypedBlock): Promise<readonly Edit[]> {
