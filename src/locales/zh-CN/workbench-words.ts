@@ -35,7 +35,7 @@ export const workbenchWords: WorkbenchWords = {
     undo: '撤销',
     redo: '重做',
     print: '打印报告',
-    language: 'English',
+    language: 'EN',
     toDark: '切换到深色',
     toLight: '切换到浅色',
   },

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
+import { useTight } from './narrow';
 import { usePageActions } from './page-hooks';
 
 /** Old and foreign formats can be chosen too, so that a person is told what to do with them. */
@@ -14,17 +15,19 @@ interface FileButtonProps {
 /** Opens the browser's file dialog, and then the file. */
 export function FileButton({ appearance, icon, children }: FileButtonProps): ReactElement {
   const { openFile } = usePageActions();
+  const { unseen } = useTight();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         appearance={appearance}
         data-open-file=""
+        title={children}
         style={{ whiteSpace: 'nowrap', minWidth: '32px' }}
         {...(icon === undefined ? {} : { icon })}
         onClick={() => input.current?.click()}
       >
-        {children}
+        {icon === undefined ? children : <span className={unseen}>{children}</span>}
       </Button>
       <input
         ref={input}

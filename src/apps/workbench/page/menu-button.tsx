@@ -3,10 +3,11 @@ import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type 
 import { useLooks } from '../../../ui/parts/looks';
 import { useRoving } from '../../../ui/parts/use-roving';
 import { BarIcon } from './bar-icon';
+import { TIGHT, useTight } from './narrow';
 
 const useStyles = makeStyles({
   around: { position: 'relative' },
-  button: { minWidth: '32px', whiteSpace: 'nowrap' },
+  button: { minWidth: '32px', whiteSpace: 'nowrap', [TIGHT]: { paddingInline: '6px' } },
   menu: {
     position: 'absolute',
     top: 'calc(100% + 4px)',
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
-    '@media (max-width: 700px)': { position: 'fixed', top: 'auto', insetInline: '8px', width: 'auto' },
+    [TIGHT]: { position: 'fixed', top: 'auto', insetInline: '8px', width: 'auto' },
   },
   fromEnd: { right: 0 },
   item: {
@@ -58,6 +59,7 @@ interface MenuButtonProps {
 export function MenuButton(props: MenuButtonProps): ReactElement {
   const { label, icon, isPrimary = false, isDisabled = false } = props;
   const styles = useStyles();
+  const { unseen } = useTight();
   const [isOpen, setOpen] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -73,12 +75,13 @@ export function MenuButton(props: MenuButtonProps): ReactElement {
         className={styles.button}
         appearance={isPrimary ? 'primary' : 'subtle'}
         icon={<BarIcon name={icon} />}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabled={isDisabled}
         onClick={() => setOpen(!isOpen)}
       >
-        {label}
+        <span className={isPrimary ? undefined : unseen}>{label}</span>
         <BarIcon name="down" />
       </Button>
       {isOpen ? <Menu {...props} close={close} /> : null}

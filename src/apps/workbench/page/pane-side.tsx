@@ -6,6 +6,8 @@ import { SurroundingsContext } from '../../../ui/parts/pane-hooks';
 
 const useStyles = makeStyles({
   side: {
+    // Words for screen readers stand where they belong, not at the end of the page.
+    position: 'relative',
     height: '100%',
     overflowY: 'auto',
     overflowX: 'hidden',

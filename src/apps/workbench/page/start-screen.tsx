@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import { useLooks } from '../../../ui/parts/looks';
 import { BarIcon } from './bar-icon';
 import { FileButton } from './file-button';
+import { TIGHT } from './narrow';
 import { usePageWords } from './page-hooks';
 import { useSampleItems } from './sample-items';
 
 const useStyles = makeStyles({
-  screen: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
+  screen: { position: 'relative', height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
   middle: {
     maxWidth: '760px',
     margin: '0 auto',
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '16px',
-    '@media (max-width: 700px)': { padding: '20px 14px' },
+    [TIGHT]: { padding: '20px 14px' },
   },
   title: {
     margin: 0,
@@ -36,14 +37,15 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  heading: { margin: '8px 0 0' },
+  heading: { margin: '8px 0 10px' },
   samples: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
     gap: '8px',
   },
   sample: {
-    display: 'block',
+    display: 'flex',
+    flexDirection: 'column',
     width: '100%',
     height: '100%',
     padding: '10px 12px',
@@ -56,7 +58,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  about: { display: 'block', marginTop: '2px' },
+  about: { marginTop: '2px' },
 });
 
 /** Before a file is open: where to drop one, samples to try, and that nothing leaves the computer. */
@@ -74,8 +76,8 @@ export function StartScreen(): ReactElement {
           <span className={looks.strong}>{start.drop}</span>
           <FileButton appearance="primary">{start.choose}</FileButton>
           <span className={mergeClasses(looks.small, looks.quiet)}>{start.kinds}</span>
+          <span className={looks.quiet}>{start.local}</span>
         </div>
-        <p className={styles.lead}>{start.local}</p>
         <Samples />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useLooks } from '../../../ui/parts/looks';
 import { BarIcon } from './bar-icon';
 import { FileButton } from './file-button';
 import { MenuButton, type MenuItem } from './menu-button';
+import { TIGHT } from './narrow';
 import { useFile, usePage, usePageActions, usePageState, usePageWords } from './page-hooks';
 import { useSampleItems } from './sample-items';
 
@@ -16,11 +17,11 @@ const useStyles = makeStyles({
     padding: '6px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 700px)': { padding: '4px 8px' },
+    [TIGHT]: { padding: '4px 8px' },
   },
   product: { marginRight: '8px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   // On a narrow window the name of the file is more use than ours.
-  besideFile: { '@media (max-width: 700px)': { display: 'none' } },
+  besideFile: { [TIGHT]: { display: 'none' } },
   file: {
     display: 'flex',
     gap: '6px',
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     minWidth: '60px',
     flex: '1 1 120px',
     padding: '0 8px',
-    '@media (max-width: 700px)': { order: -1, flexBasis: '100%', padding: '2px 4px' },
+    [TIGHT]: { order: -1, flexBasis: '100%', padding: '2px 4px' },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   dot: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightBold },

@@ -5,6 +5,7 @@ import type { OpenFile } from '../workbench-state';
 import type { Page } from './create-page';
 import { DiscardDialog } from './discard-dialog';
 import { DropTarget } from './drop-target';
+import { NARROW } from './narrow';
 import { PageContext, useFile, usePageState, usePageWords, useWorkbench } from './page-hooks';
 import { PANE_WIDTHS, Separator } from './separator';
 import { SheetSide } from './sheet-side';
@@ -26,10 +27,9 @@ const PrintedReport = lazy(async () => ({
   default: (await import(/* webpackChunkName: "print" */ './printed-report')).PrintedReport,
 }));
 
-const NARROW = '@media (max-width: 800px)';
-
 const useStyles = makeStyles({
   page: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
