@@ -13,8 +13,11 @@ export interface DeskOptions {
   readonly goTo: (range: CellRange) => void;
 }
 
+let desks = 0;
+
 /** One open file: draws the sheet in front whenever something changes, and tells what is to be shown. */
 export class Desk {
+  readonly key = (desks += 1);
   readonly name: string;
   readonly book: RecordedBook;
   readonly host: XlsxPaneHost;
@@ -32,7 +35,7 @@ export class Desk {
       onFront: () => this.draw(),
       goTo: (range) => void this.drawing.then(() => goTo(range), ignore),
     });
-    this.stop = this.book.onApplied(() => this.draw());
+    this.stop = this.book.onApplied((sheets, by) => this.onApplied(sheets, by));
     this.draw();
   }
 
@@ -53,13 +56,29 @@ export class Desk {
     const { canUndo, canRedo } = this.book.history;
     const sheets = this.host.listSheets();
     const { isDirty } = this.book;
-    this.listener({ name: this.name, sheets, front, drawn: this.drawn, canUndo, canRedo, isDirty });
+    this.listener({
+      key: this.key,
+      name: this.name,
+      sheets,
+      front,
+      drawn: this.drawn,
+      canUndo,
+      canRedo,
+      isDirty,
+    });
   }
 
   close(): void {
     this.listener = () => undefined;
     this.stop();
     this.book.close();
+  }
+
+  /** What a person takes back on another sheet is to be seen; the pane shows its own changes itself. */
+  private onApplied(sheets: ReadonlySet<string>, by: object | null): void {
+    const [first] = sheets;
+    if (by === this.host || first === undefined || sheets.has(this.host.sheet)) this.draw();
+    else void this.host.lookAt(first);
   }
 
   /** Of several drawings under way only the latest counts. A sheet that cannot be drawn shows nothing. */

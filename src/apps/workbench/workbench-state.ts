@@ -26,6 +26,8 @@ export interface WorkbenchState {
 
 /** The open file as it is shown. */
 export interface OpenFile {
+  /** Another one for each file that is opened, of the same name or not. */
+  readonly key: number;
   readonly name: string;
   readonly sheets: readonly SheetInfo[];
   readonly front: string;

@@ -60,6 +60,7 @@ export class SheetSurface {
     if (isRedrawn) this.redraw(isOther);
     else if (before.marks !== inputs.marks || before.words !== inputs.words) {
       this.drawing.remark(this.remarks());
+      this.note.hide();
       this.stand();
     }
     if (isOther || before.selected !== inputs.selected) this.follow();

@@ -129,6 +129,15 @@ describe('editing', () => {
     expect(flags(workbench)).toEqual([true, false, true]);
   });
 
+  test('what is taken back on another sheet is brought to the front', async () => {
+    const workbench = await opened();
+    await type(workbench, 0, '11');
+    await workbench.showSheet('说明');
+    await workbench.undo();
+    expect(workbench.store.get().file?.front).toBe('自评表');
+    expect([cellAt(workbench, 'A1')?.text, cellAt(workbench, 'B1')?.stale]).toEqual(['10', undefined]);
+  });
+
   test('a block is pasted as one change, or not at all', async () => {
     const workbench = await opened();
     const texts = [

@@ -6,7 +6,10 @@ import type { WorkbookNotes } from '../../../core/pane-host';
 import type { Report } from '../../../core/report';
 import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
+import type { ChangesOf } from './cell-changes';
+import type { DrawnChanges } from './drawn-changes';
 import type { DrawnSheet } from './drawn-sheet';
+import type { News } from './sent-states';
 
 /** What an opened file tells about itself. */
 export interface BookFacts {
@@ -29,8 +32,9 @@ export interface TypedBlock {
 export interface BookCalls {
   /** Opens the file and reads the sheet in front, which everything else begins with. */
   open(bytes: Uint8Array): BookFacts;
-  readTrusted(sheet: string): Grid;
-  drawSheet(sheet: string): DrawnSheet;
+  /** `known` is the number of the state that the caller has, or `null`. */
+  readTrusted(sheet: string, known: number | null): News<Grid, ChangesOf<Grid>>;
+  drawSheet(sheet: string, known: number | null): News<DrawnSheet, DrawnChanges>;
   check(sheet: string, options: CheckOptions): Report;
   /** The edits that typing amounts to. */
   editsOfTyped(block: TypedBlock): readonly Edit[];

@@ -8,13 +8,18 @@ import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
 import type { BookFacts, CallProgress, TypedBlock } from './book-calls';
 import type { BookLine } from './book-line';
+import { gridTelling } from './cell-changes';
+import { drawnTelling } from './drawn-changes';
 import type { DrawnSheet } from './drawn-sheet';
+import { StateReceiver } from './sent-states';
 
 /** A workbook at the other end of a line. */
 export class RemoteBook {
   readonly sheets: readonly BookSheet[];
   readonly activeSheet: string;
   private readonly line: BookLine;
+  private readonly grids = new StateReceiver(gridTelling);
+  private readonly drawings = new StateReceiver(drawnTelling);
 
   private constructor(line: BookLine, { sheets, activeSheet }: BookFacts) {
     this.line = line;
@@ -26,12 +31,12 @@ export class RemoteBook {
     return new RemoteBook(line, await line.call('open', [bytes], onProgress));
   }
 
-  readTrusted(name: string): Promise<Grid> {
-    return this.line.call('readTrusted', [name]);
+  async readTrusted(name: string): Promise<Grid> {
+    return this.grids.ask(name, (known) => this.line.call('readTrusted', [name, known]));
   }
 
-  drawSheet(name: string): Promise<DrawnSheet> {
-    return this.line.call('drawSheet', [name]);
+  async drawSheet(name: string): Promise<DrawnSheet> {
+    return this.drawings.ask(name, (known) => this.line.call('drawSheet', [name, known]));
   }
 
   check(sheet: string, options: CheckOptions = {}): Promise<Report> {

@@ -9,9 +9,10 @@ export interface OpenActions {
 
 /** Ways to open a workbook; each asks first where changes would be lost. */
 export function openActions(context: PageContext): OpenActions {
-  const { workbench } = context;
+  const { workbench, store } = context;
   const open = async (load: () => Promise<NamedBytes>): Promise<void> => {
     if (!(await mayDiscard(context))) return;
+    store.update((state) => ({ ...state, savedAs: null }));
     try {
       const { name, bytes } = await load();
       const opened = workbench.open(name, bytes);

@@ -8,7 +8,12 @@ import { usePageWords } from './page-hooks';
 import { useSampleItems } from './sample-items';
 
 const useStyles = makeStyles({
-  screen: { position: 'relative', height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
+  screen: {
+    position: 'relative',
+    height: '100%',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   middle: {
     maxWidth: '760px',
     margin: '0 auto',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { placeKey } from '../../../ui/sheet/geometry/place';
-import { SheetContent } from '../../../ui/sheet/geometry/sheet-content';
+import { contentOf } from '../../../ui/sheet/geometry/content-of';
+import type { SheetContent } from '../../../ui/sheet/geometry/sheet-content';
 import { refusalOf, type Refusal } from '../../../ui/sheet/input/refusal';
 import { inputTextAt, type DrawnSheet } from '../book/drawn-sheet';
 
@@ -14,7 +15,7 @@ export interface Typing {
 
 export function useTyping(drawn: DrawnSheet): Typing {
   return useMemo(() => {
-    const content = new SheetContent(drawn.view);
+    const content = contentOf(drawn.view);
     const { open } = drawn;
     const isLocked = (row: number, column: number): boolean =>
       open !== null && !open.has(placeKey(row, column));

@@ -99,7 +99,7 @@ function Work({ file }: { readonly file: OpenFile }): ReactElement {
           aria-label={views.sheet}
           className={mergeClasses(styles.part, styles.sheet, view === 'pane' && styles.unseen)}
         >
-          <SheetSide file={file} />
+          <SheetSide key={file.key} file={file} />
         </section>
         <Separator width={width} onWidth={setWidth} className={styles.onlyWide} />
         <section
