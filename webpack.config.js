@@ -3,7 +3,9 @@ const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { panePage } = require('./scripts/pane-page.cjs');
+const { OfflineFiles } = require('./scripts/offline-files.cjs');
 const { ScriptBudget } = require('./scripts/script-budget.cjs');
+const { workbenchPage } = require('./scripts/workbench-page.cjs');
 
 const dist = path.join(__dirname, 'dist');
 
@@ -55,7 +57,7 @@ const smallPackages = {
 const commandLine = {
   ...shared,
   name: 'cli',
-  dependencies: ['taskpane'],
+  dependencies: ['taskpane', 'workbench'],
   target: 'node20',
   entry: './src/apps/cli/main.ts',
   output: { path: path.join(dist, 'cli'), filename: 'ziping.js' },
@@ -93,5 +95,39 @@ const taskpane = {
   ],
 };
 
+/**
+ * The page for any browser. Its scripts are classic ones, because pages opened from a folder may load no modules; the
+ * samples are inside a script for the same reason.
+ */
+const workbench = {
+  ...shared,
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: {
+    workbench: './src/apps/workbench/main.tsx',
+    'service-worker': {
+      import: './src/apps/workbench/offline/service-worker.ts',
+      filename: 'service-worker.js',
+    },
+  },
+  output: {
+    path: path.join(dist, 'workbench'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+  },
+  module: { rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/inline' }] },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: './src/apps/workbench/workbench.html',
+      filename: 'index.html',
+      inject: false,
+      chunks: ['workbench'],
+      templateParameters: (_, assets) => ({ ...workbenchPage(), scripts: assets.js }),
+    }),
+    new ScriptBudget({ entry: 'workbench', also: ['book', 'book-worker'], bytes: 200_000 }),
+    new OfflineFiles({ worker: 'service-worker.js', page: 'index.html' }),
+  ],
+};
+
 /** One configuration a door; `webpack --config-name cli` builds a single one. */
-module.exports = [commandLine, taskpane];
+module.exports = [commandLine, taskpane, workbench];

@@ -26,6 +26,9 @@ const sources = [
 /** The built pane with its manifest, as an administrator puts it on a web server. */
 export const addIn = path.join(dist, 'addin');
 
+/** The built workbench: a folder that any web server can serve, and that works from a shared folder too. */
+export const workbench = path.join(dist, 'workbench');
+
 /** Builds everything below dist/ afresh, or leaves nothing there. Throws an Error with words for a person. */
 export function build() {
   ensurePackages();
@@ -42,7 +45,8 @@ function makeAll({ ZIPING_ORIGIN: origin, ZIPING_OFFICE_JS: officeScript }) {
   // Asked again by webpack's configuration; asked here first, for the sake of its plain words.
   panePage(officeScript || undefined);
   writeAddIn(addIn, origin || undefined);
-  for (const door of ['cli', 'addin']) writeNotices(path.join(dist, door, 'THIRD-PARTY-LICENSES.txt'));
+  for (const door of ['cli', 'addin', 'workbench'])
+    writeNotices(path.join(dist, door, 'THIRD-PARTY-LICENSES.txt'));
   const { status } = spawnSync(process.execPath, [packageCommand('webpack')], {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2],
@@ -71,7 +75,8 @@ function newest(places) {
 if (isEntryPoint(import.meta.url)) {
   try {
     build();
-    for (const made of [commandLine, addIn]) console.error(`Built ${path.relative(process.cwd(), made)}`);
+    for (const made of [commandLine, addIn, workbench])
+      console.error(`Built ${path.relative(process.cwd(), made)}`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

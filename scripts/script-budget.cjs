@@ -2,12 +2,13 @@ const { gzipSync } = require('node:zlib');
 const { Compilation, WebpackError } = require('webpack');
 
 /**
- * Fails the build when the scripts that a page loads at its start, compressed as a web server sends them, grow over
- * `bytes`. What is loaded later does not count.
+ * Fails the build when the scripts that a page loads at its start, and those of the further chunks named in `also`,
+ * compressed as a web server sends them, grow over `bytes`. What else is loaded later does not count.
  */
 class ScriptBudget {
-  constructor({ entry, bytes }) {
+  constructor({ entry, also = [], bytes }) {
     this.entry = entry;
+    this.also = also;
     this.bytes = bytes;
   }
 
@@ -19,11 +20,16 @@ class ScriptBudget {
   }
 
   judge(compilation) {
-    const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-    const scripts = files.filter((file) => file.endsWith('.js'));
+    const start = [...(compilation.entrypoints.get(this.entry)?.getFiles() ?? [])];
+    const groups = [
+      start,
+      ...this.also.map((chunk) => [...(compilation.namedChunkGroups.get(chunk)?.getFiles() ?? [])]),
+    ];
+    const isWhole = groups.every((files) => files.some(isScript));
+    const scripts = [...new Set(groups.flat().filter(isScript))];
     const size = scripts.reduce((sum, file) => sum + compressedSize(compilation, file), 0);
     const words = `${this.entry} starts with ${size.toLocaleString('en')} bytes of script (gzip)`;
-    if (scripts.length > 0 && size <= this.bytes) {
+    if (isWhole && size <= this.bytes) {
       console.error(`${words}; ${this.bytes.toLocaleString('en')} are allowed.`);
       return;
     }
@@ -32,6 +38,8 @@ class ScriptBudget {
     );
   }
 }
+
+const isScript = (file) => file.endsWith('.js');
 
 const compressedSize = (compilation, file) =>
   gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length;

@@ -43,13 +43,13 @@ export const steps = [
   },
   {
     name: 'build',
-    about: 'the command line and the pane build, within their budgets',
+    about: 'the command line, the pane and the workbench build, within their budgets',
     run: () => ['scripts/build.mjs'],
   },
   {
     name: 'start',
-    about: 'the built command line answers',
-    run: () => ['dist/cli/ziping.js', '--version'],
+    about: '`npm start` serves the workbench until Ctrl+C',
+    run: () => ['scripts/prove-start.mjs'],
   },
   {
     name: 'unit',
@@ -60,7 +60,7 @@ export const steps = [
   },
   {
     name: 'browser',
-    about: 'the built pane works in Chromium',
+    about: 'the built pane and the built workbench work in Chromium',
     tools: ['chromium'],
     live: true,
     run: () => [packageCommand('jest'), '--config', 'jest.browser.config.mjs', '--maxWorkers=2'],

@@ -1,3 +1,4 @@
+import type { Edit } from './fill/edit';
 import type { CellRange } from './grid/cell-range';
 import type { Grid } from './grid/grid';
 import type { Host, Unsubscribe } from './host';
@@ -47,6 +48,11 @@ export interface PaneHost extends Host {
   countMarks(): Promise<readonly { readonly sheet: string; readonly count: number }[]>;
   /** Calls back with each cell the person selects. */
   onSelection(callback: (at: CellRange) => void): Promise<Unsubscribe>;
+  /**
+   * Calls back with edits that `apply` once returned, when another hand carried them out, so that nobody takes the same
+   * change back twice. Absent where the workbook's own undo cannot be followed.
+   */
+  onTakenBack?(callback: (inverse: readonly Edit[]) => void): Unsubscribe;
   loadNotes(): Promise<WorkbookNotes | null>;
   saveNotes(notes: WorkbookNotes): Promise<void>;
 }

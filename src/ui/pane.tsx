@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    minHeight: '100vh',
+    // The page around the pane says where it is less high than the window.
+    minHeight: 'var(--pane-height, 100vh)',
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -20,16 +21,17 @@ const useStyles = makeStyles({
 export function Pane(): ReactElement {
   const { pane } = useStyles();
   const { panel, reading, checked } = usePaneState();
+  const Results = useSurroundings().isPart === true ? 'div' : 'main';
   useWorkbook();
   useKeys();
   return (
     <div className={pane}>
       <PaneHeader />
-      <main aria-busy={reading !== null}>
+      <Results aria-busy={reading !== null}>
         <Suspense>{panel === null ? null : <OpenPanel panel={panel} />}</Suspense>
         <StatusMessages />
         <Suspense>{checked === null ? <StartScreen /> : <CheckedSheet checked={checked} />}</Suspense>
-      </main>
+      </Results>
       <PaneFooter />
     </div>
   );

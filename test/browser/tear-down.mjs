@@ -1,5 +1,7 @@
-/** Stops serving the add-in. */
+/** Stops serving. */
 export default function tearDown() {
-  globalThis.paneServer.closeAllConnections();
-  globalThis.paneServer.close();
+  for (const server of globalThis.testServers) {
+    server.closeAllConnections();
+    server.close();
+  }
 }

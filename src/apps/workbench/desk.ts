@@ -1,8 +1,8 @@
 import type { CellRange } from '../../core/grid/cell-range';
-import type { SheetView } from '../../core/grid/sheet-view';
 import type { Unsubscribe } from '../../core/host';
 import type { Preferences } from '../../core/pane-host';
 import { XlsxPaneHost } from '../../hosts/xlsx/xlsx-pane-host';
+import type { DrawnSheet } from './book/drawn-sheet';
 import { RecordedBook } from './book/recorded-book';
 import type { RemoteBook } from './book/remote-book';
 import type { OpenFile } from './workbench-state';
@@ -13,13 +13,16 @@ export interface DeskOptions {
   readonly goTo: (range: CellRange) => void;
 }
 
+let desks = 0;
+
 /** One open file: draws the sheet in front whenever something changes, and tells what is to be shown. */
 export class Desk {
+  readonly key = (desks += 1);
   readonly name: string;
   readonly book: RecordedBook;
   readonly host: XlsxPaneHost;
   private listener: (file: OpenFile) => void = () => undefined;
-  private view: SheetView | null = null;
+  private drawn: DrawnSheet | null = null;
   private drawing: Promise<void> = Promise.resolve();
   private latest = 0;
   private readonly stop: Unsubscribe;
@@ -32,7 +35,7 @@ export class Desk {
       onFront: () => this.draw(),
       goTo: (range) => void this.drawing.then(() => goTo(range), ignore),
     });
-    this.stop = this.book.onApplied(() => this.draw());
+    this.stop = this.book.onApplied((sheets, by) => this.onApplied(sheets, by));
     this.draw();
   }
 
@@ -53,7 +56,16 @@ export class Desk {
     const { canUndo, canRedo } = this.book.history;
     const sheets = this.host.listSheets();
     const { isDirty } = this.book;
-    this.listener({ name: this.name, sheets, front, view: this.view, canUndo, canRedo, isDirty });
+    this.listener({
+      key: this.key,
+      name: this.name,
+      sheets,
+      front,
+      drawn: this.drawn,
+      canUndo,
+      canRedo,
+      isDirty,
+    });
   }
 
   close(): void {
@@ -62,15 +74,22 @@ export class Desk {
     this.book.close();
   }
 
+  /** What a person takes back on another sheet is to be seen; the pane shows its own changes itself. */
+  private onApplied(sheets: ReadonlySet<string>, by: object | null): void {
+    const [first] = sheets;
+    if (by === this.host || first === undefined || sheets.has(this.host.sheet)) this.draw();
+    else void this.host.lookAt(first);
+  }
+
   /** Of several drawings under way only the latest counts. A sheet that cannot be drawn shows nothing. */
   private draw(): void {
     const mine = ++this.latest;
-    const finish = (view: SheetView | null): void => {
+    const finish = (drawn: DrawnSheet | null): void => {
       if (mine !== this.latest) return;
-      this.view = view;
+      this.drawn = drawn;
       this.show();
     };
-    this.drawing = this.book.inner.viewSheet(this.host.sheet).then(finish, (error: unknown) => {
+    this.drawing = this.book.inner.drawSheet(this.host.sheet).then(finish, (error: unknown) => {
       finish(null);
       throw error;
     });

@@ -1,6 +1,6 @@
 import type { HostErrorCode } from '../../core/host';
 import type { SheetInfo } from '../../core/pane-host';
-import type { SheetView } from '../../core/grid/sheet-view';
+import type { DrawnSheet } from './book/drawn-sheet';
 
 /** A failure as the person is told it; `internal` is our own fault. The words are those of every other door. */
 export interface WorkbenchProblem {
@@ -26,11 +26,13 @@ export interface WorkbenchState {
 
 /** The open file as it is shown. */
 export interface OpenFile {
+  /** Another one for each file that is opened, of the same name or not. */
+  readonly key: number;
   readonly name: string;
   readonly sheets: readonly SheetInfo[];
   readonly front: string;
   /** The sheet in front; `null` when it cannot be drawn. */
-  readonly view: SheetView | null;
+  readonly drawn: DrawnSheet | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** True while edits or notes would be lost by leaving. Marks do not count: they can be made again at any time. */

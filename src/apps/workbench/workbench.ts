@@ -87,6 +87,15 @@ export class Workbench {
     this.update({ file: null, problem: null });
   }
 
+  showProblem(error: unknown): void {
+    this.update(problemOf(error));
+  }
+
+  /** Takes note that the person has read what went wrong. */
+  dismissProblem(): void {
+    this.update({ problem: null });
+  }
+
   /** Brings a sheet to the front, a hidden one too. */
   showSheet(name: string): Promise<boolean> {
     return this.attempt((desk) => desk.host.lookAt(name));
@@ -95,12 +104,6 @@ export class Workbench {
   /** Tells that the person selected a place in the grid. */
   select(at: CellRange): void {
     this.desk?.host.select(at);
-  }
-
-  /** What stands in the formula bar for a cell. */
-  async inputText(row: number, column: number): Promise<string> {
-    const { desk } = this;
-    return desk === null ? '' : desk.book.inner.inputText(desk.host.sheet, row, column);
   }
 
   /** Puts typed or pasted texts into the sheet, all or none; false when that failed, and the state says why. */

@@ -6,8 +6,12 @@ import type { SheetVisibility } from './read/workbook-part';
 
 type Soon<T> = T | Promise<T>;
 
-/** Hears which sheets a batch of edits touched, and whose edits they were. */
-export type AppliedListener = (sheets: ReadonlySet<string>, by: object | null) => void;
+/** Hears which sheets a batch of edits touched, whose edits they were, and the edits themselves. */
+export type AppliedListener = (
+  sheets: ReadonlySet<string>,
+  by: object | null,
+  edits: readonly Edit[],
+) => void;
 
 export interface BookSheet {
   readonly name: string;

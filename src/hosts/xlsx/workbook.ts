@@ -103,7 +103,7 @@ export class Workbook implements OpenBook {
     }
     this.changes = new Map([...this.changes, ...touched]);
     this.stale.note(edits, this.changes);
-    for (const listener of this.listeners) listener(new Set(touched.keys()), by);
+    for (const listener of this.listeners) listener(new Set(touched.keys()), by, edits);
     return inverse;
   }
 

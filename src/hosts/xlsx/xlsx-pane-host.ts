@@ -1,3 +1,4 @@
+import type { Edit } from '../../core/fill/edit';
 import type { CellRange } from '../../core/grid/cell-range';
 import type { Grid } from '../../core/grid/grid';
 import { HostError, type Mark, type Unsubscribe } from '../../core/host';
@@ -99,6 +100,12 @@ export class XlsxPaneHost extends XlsxHost implements PaneHost {
   /** Tells that the person selected a place. */
   select(at: CellRange): void {
     for (const callback of [...this.selecting]) callback(at);
+  }
+
+  onTakenBack(callback: (inverse: readonly Edit[]) => void): Unsubscribe {
+    return this.book.onApplied((_, by, edits) => {
+      if (by !== this) callback(edits);
+    });
   }
 
   async loadNotes(): Promise<WorkbookNotes | null> {

@@ -64,5 +64,5 @@ async function readAndCheck(context: PaneContext, read: Read, counts: () => bool
   ]);
   const { mark: canMark, write: canWrite } = host.capabilities;
   store.update((state) => ({ ...state, engine, canMark, canWrite, ...(isFirst ? notes : null) }));
-  return { sheet, content: grid === null ? null : { grid, report: reportOn(grid, engine, store.get()) } };
+  return { sheet, content: grid === null ? null : { grid, report: await reportOn(context, grid, engine) } };
 }

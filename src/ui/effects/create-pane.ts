@@ -9,7 +9,7 @@ import { checkActions, type CheckActions } from './check-actions';
 import { markActions, type MarkActions } from './mark-actions';
 import { measureActions, type MeasureActions } from './measure-actions';
 import { noteActions, type NoteActions } from './note-actions';
-import type { PaneContext } from './pane-context';
+import type { PaneContext, SheetCheck } from './pane-context';
 import { placeActions, type PlaceActions } from './place-actions';
 import { preferenceKeys } from './preference-keys';
 import { viewActions, type ViewActions } from './view-actions';
@@ -19,6 +19,7 @@ export interface PaneOptions {
   /** The language of the host, which a stored choice outweighs. */
   readonly language: LocaleId;
   readonly loadEngine: () => Promise<PaneEngine>;
+  readonly checkSheet?: SheetCheck;
 }
 
 export interface PaneActions
@@ -32,7 +33,7 @@ export interface PaneModel {
   readonly start: () => Promise<Unsubscribe>;
 }
 
-export function createPane(host: PaneHost, { language, loadEngine }: PaneOptions): PaneModel {
+export function createPane(host: PaneHost, { language, loadEngine, checkSheet }: PaneOptions): PaneModel {
   const { preferences } = host;
   const stored = preferences.get(preferenceKeys.language);
   const store = createStore<PaneState>({
@@ -43,7 +44,7 @@ export function createPane(host: PaneHost, { language, loadEngine }: PaneOptions
     canMark: host.capabilities.mark,
     canWrite: host.capabilities.write,
   });
-  const context: PaneContext = { host, store, loadEngine };
+  const context: PaneContext = { host, store, loadEngine, checkSheet };
   const marks = markActions(context);
   const checks = checkActions(context, marks);
   const actions: PaneActions = {

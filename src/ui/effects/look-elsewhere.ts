@@ -1,7 +1,8 @@
 import { reportOn, type PaneContext } from './pane-context';
 
 /** Looks for tables on the other visible sheets, so that a person on a cover sheet is shown the way. */
-export async function lookElsewhere({ host, store }: PaneContext, counts: () => boolean): Promise<void> {
+export async function lookElsewhere(context: PaneContext, counts: () => boolean): Promise<void> {
+  const { host, store } = context;
   const { engine, checked } = store.get();
   if (engine === null) return;
   store.update((state) => ({ ...state, elsewhere: 'searching' }));
@@ -11,7 +12,9 @@ export async function lookElsewhere({ host, store }: PaneContext, counts: () => 
       if (!counts()) return;
       if (hidden || name === checked?.sheet) continue;
       const grid = await host.readSheet(name);
-      if (grid !== null && reportOn(grid, engine, store.get()).tables.length > 0) found.push(name);
+      if (grid === null) continue;
+      const { tables } = await reportOn(context, grid, engine);
+      if (tables.length > 0) found.push(name);
     }
   } finally {
     if (counts()) store.update((state) => ({ ...state, elsewhere: found }));

@@ -1,8 +1,5 @@
-import type { Finding } from '../../core/rules/finding';
-import type { LocaleId } from '../../locales/locale';
-import { uiWordsOf } from '../../locales/ui-words-of';
-import type { PaneEngine } from '../pane-engine';
 import { listFindings } from '../results/listed-findings';
+import { wordedMarks } from '../results/worded-marks';
 import { fail } from '../state/transitions';
 import { attempt, problemOf, writing, type PaneContext } from './pane-context';
 
@@ -33,8 +30,7 @@ export function markActions(context: PaneContext): MarkActions {
     const { engine, language, marking, canMark, checked } = store.get();
     try {
       if (marking && canMark && engine !== null && (checked?.content ?? null) !== null) {
-        const open = listFindings(store.get()).open.map(({ finding }) => finding);
-        await host.mark(engine.marksOf(open, noteLines(engine, language)));
+        await host.mark(wordedMarks(listFindings(store.get()).open, engine, language));
       }
       await count();
     } catch (error) {
@@ -56,11 +52,4 @@ export function markActions(context: PaneContext): MarkActions {
 async function countMarks({ host, store }: PaneContext): Promise<void> {
   const marks = (await host.countMarks()).filter((entry) => entry.count > 0);
   store.update((state) => ({ ...state, marks }));
-}
-
-/** One line of a cell's note: how grave, and what. */
-function noteLines(engine: PaneEngine, language: LocaleId): (finding: Finding) => string {
-  const { severities } = uiWordsOf(language).frame;
-  const locale = engine.localeOf(language);
-  return (finding) => `【${severities[finding.severity]}】${engine.messageOf(locale, finding)}`;
 }

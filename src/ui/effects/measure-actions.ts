@@ -1,4 +1,5 @@
 import type { DirectionAnswer } from '../../core/check';
+import type { Grid } from '../../core/grid/grid';
 import type { TableMapping } from '../../core/recognize/table-mapping';
 import type { Standard } from '../../core/standards/standard';
 import type { PaneState } from '../state/pane-state';
@@ -6,7 +7,7 @@ import { replaceReport } from '../state/transitions';
 import type { MarkActions } from './mark-actions';
 import { attempt, reportOn, type PaneContext } from './pane-context';
 
-/** Choices that change what comes out; the sheet is measured anew as it was read. */
+/** Choices that change what comes out; the sheet is measured anew as it was read last. */
 export interface MeasureActions {
   /** `null` lets each table's own print decide. */
   readonly setStandard: (id: string | null) => Promise<void>;
@@ -20,14 +21,24 @@ export interface MeasureActions {
 
 export function measureActions(context: PaneContext, marks: Pick<MarkActions, 'refresh'>): MeasureActions {
   const { store } = context;
+  let latest = 0;
   const measure = (change: (state: PaneState) => Partial<PaneState>): Promise<void> =>
     attempt(context, async () => {
       store.update((state) => ({ ...state, ...change(state) }));
-      const { engine, checked } = store.get();
-      const grid = checked?.content?.grid;
-      if (engine === null || grid === undefined) return;
-      store.update(replaceReport(grid, reportOn(grid, engine, store.get())));
-      await marks.refresh();
+      const mine = ++latest;
+      for (let grid = gridOf(store.get()); grid !== undefined;) {
+        const { engine } = store.get();
+        if (engine === null) return;
+        const report = await reportOn(context, grid, engine);
+        if (mine !== latest) return;
+        const now = gridOf(store.get());
+        if (now === grid) {
+          store.update(replaceReport(grid, report));
+          await marks.refresh();
+          return;
+        }
+        grid = now;
+      }
     });
 
   return {
@@ -48,6 +59,8 @@ export function measureActions(context: PaneContext, marks: Pick<MarkActions, 'r
       })),
   };
 }
+
+const gridOf = ({ checked }: PaneState): Grid | undefined => checked?.content?.grid;
 
 const withAnswer = (answers: readonly DirectionAnswer[], answer: DirectionAnswer): DirectionAnswer[] => [
   ...answers.filter(({ at }) => at.sheet !== answer.at.sheet || at.a1 !== answer.at.a1),

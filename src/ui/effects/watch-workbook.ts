@@ -3,7 +3,7 @@ import { HostError, type Unsubscribe } from '../../core/host';
 import { listFindings } from '../results/listed-findings';
 import { placesMeet } from '../results/places-meet';
 import type { PaneState } from '../state/pane-state';
-import { fail } from '../state/transitions';
+import { dropChange, fail } from '../state/transitions';
 import type { CheckActions } from './check-actions';
 import { problemOf, type PaneContext } from './pane-context';
 
@@ -27,8 +27,10 @@ export async function watchWorkbook(
     ifSupported(context, () => host.onOutdated(onEdit)),
     ifSupported(context, () => host.onSelection((at) => store.update(showPlace(at)))),
   ]);
+  const endTakenBack = host.onTakenBack?.((inverse) => store.update(dropChange(inverse)));
   return () => {
     clearTimeout(timer);
+    endTakenBack?.();
     for (const end of ends) end();
   };
 }

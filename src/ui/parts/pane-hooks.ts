@@ -12,6 +12,8 @@ export interface PaneSurroundings {
   readonly model: PaneModel;
   /** Opens a sample workbook where the application has one. */
   readonly openSample: (() => void) | undefined;
+  /** True where the pane is one part of a page, which then has the page's main landmark. */
+  readonly isPart?: boolean;
 }
 
 export const SurroundingsContext = createContext<PaneSurroundings | null>(null);

@@ -60,6 +60,7 @@ export class SheetSurface {
     if (isRedrawn) this.redraw(isOther);
     else if (before.marks !== inputs.marks || before.words !== inputs.words) {
       this.drawing.remark(this.remarks());
+      this.note.hide();
       this.stand();
     }
     if (isOther || before.selected !== inputs.selected) this.follow();
@@ -145,7 +146,7 @@ export class SheetSurface {
     return cellRemarks(view, marks, this.drawing.content.merges, words);
   }
 
-  /** Selects what is selected outside, unless it is selected already. */
+  /** Selects what is selected outside, and brings it into sight where it is selected already. */
   private follow(): void {
     const { selected, view } = this.inputs;
     const area = selected?.sheet === view.sheet ? parseAreaName(selected.a1) : null;
@@ -153,7 +154,10 @@ export class SheetSurface {
     const { merges } = this.drawing.content;
     const { at, end } = selectArea(area);
     const block = selectBlock(merges, at, end);
-    if (sameArea(block.area, this.selection.area)) return;
+    if (sameArea(block.area, this.selection.area)) {
+      this.drawing.reveal(block.area, 'near');
+      return;
+    }
     this.selection = block;
     this.drawing.select(block);
     this.drawing.reveal(block.area, 'far');

@@ -1,3 +1,4 @@
+import type { Edit } from '../../core/fill/edit';
 import type { Report } from '../../core/report';
 import type { Grid } from '../../core/grid/grid';
 import { initialState, type Change, type Checked, type PaneState, type Problem } from './pane-state';
@@ -64,6 +65,14 @@ export const dropLastChange = (state: PaneState): PaneState => ({
   writing: false,
   changes: state.changes.slice(0, -1),
 });
+
+/** The change that these edits take back is no longer the pane's to take back. */
+export const dropChange =
+  (inverse: readonly Edit[]) =>
+  (state: PaneState): PaneState =>
+    state.changes.some((change) => change.inverse === inverse)
+      ? { ...state, changes: state.changes.filter((change) => change.inverse !== inverse) }
+      : state;
 
 export const startWriting = (state: PaneState): PaneState => ({ ...state, writing: true, problem: null });
 

@@ -41,7 +41,7 @@ async function opened(bytes = book): Promise<Workbench> {
 }
 
 const cellAt = (workbench: Workbench, a1: string): CellView | undefined =>
-  workbench.store.get().file?.view?.cells.find(({ row, column }) => cellName(row, column) === a1);
+  workbench.store.get().file?.drawn?.view.cells.find(({ row, column }) => cellName(row, column) === a1);
 
 const flags = (workbench: Workbench): (boolean | undefined)[] => {
   const file = workbench.store.get().file;
@@ -127,7 +127,15 @@ describe('editing', () => {
     await workbench.redo();
     expect([cellAt(workbench, 'A1')?.text, cellAt(workbench, 'B1')?.stale]).toEqual(['11', true]);
     expect(flags(workbench)).toEqual([true, false, true]);
-    expect(await workbench.inputText(0, 1)).toBe('=A1*2');
+  });
+
+  test('what is taken back on another sheet is brought to the front', async () => {
+    const workbench = await opened();
+    await type(workbench, 0, '11');
+    await workbench.showSheet('说明');
+    await workbench.undo();
+    expect(workbench.store.get().file?.front).toBe('自评表');
+    expect([cellAt(workbench, 'A1')?.text, cellAt(workbench, 'B1')?.stale]).toEqual(['10', undefined]);
   });
 
   test('a block is pasted as one change, or not at all', async () => {
@@ -193,7 +201,7 @@ describe('editing', () => {
     await hostOf(workbench).onSelection(seen);
     await hostOf(workbench).goTo({ sheet: '说明', a1: 'A1' });
     await workbench.showSheet('说明');
-    expect(workbench.store.get().file?.view?.sheet).toBe('说明');
+    expect(workbench.store.get().file?.drawn?.view.sheet).toBe('说明');
     expect(shown).toEqual([{ sheet: '说明', a1: 'A1' }]);
     workbench.select({ sheet: '说明', a1: 'B2' });
     expect(seen).toHaveBeenLastCalledWith({ sheet: '说明', a1: 'B2' });

@@ -1,12 +1,15 @@
 import type { CheckOptions } from '../../../core/check';
 import type { Edit } from '../../../core/fill/edit';
 import type { Grid } from '../../../core/grid/grid';
-import type { SheetView } from '../../../core/grid/sheet-view';
 import type { ClearResult, HostErrorCode, Mark } from '../../../core/host';
 import type { WorkbookNotes } from '../../../core/pane-host';
 import type { Report } from '../../../core/report';
 import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
+import type { ChangesOf } from './cell-changes';
+import type { DrawnChanges } from './drawn-changes';
+import type { DrawnSheet } from './drawn-sheet';
+import type { News } from './sent-states';
 
 /** What an opened file tells about itself. */
 export interface BookFacts {
@@ -29,11 +32,10 @@ export interface TypedBlock {
 export interface BookCalls {
   /** Opens the file and reads the sheet in front, which everything else begins with. */
   open(bytes: Uint8Array): BookFacts;
-  readTrusted(sheet: string): Grid;
-  viewSheet(sheet: string): SheetView;
+  /** `known` is the number of the state that the caller has, or `null`. */
+  readTrusted(sheet: string, known: number | null): News<Grid, ChangesOf<Grid>>;
+  drawSheet(sheet: string, known: number | null): News<DrawnSheet, DrawnChanges>;
   check(sheet: string, options: CheckOptions): Report;
-  /** What a person sees in the formula bar. */
-  inputText(sheet: string, row: number, column: number): string;
   /** The edits that typing amounts to. */
   editsOfTyped(block: TypedBlock): readonly Edit[];
   apply(edits: readonly Edit[]): readonly Edit[];

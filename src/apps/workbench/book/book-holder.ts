@@ -1,9 +1,12 @@
 import type { check } from '../../../core/check';
-import { GridIndex } from '../../../core/grid/grid-index';
 import { HostError } from '../../../core/host';
 import { openWorkbook, type Workbook } from '../../../hosts/xlsx/workbook';
-import { editsOfTyped, inputText } from '../edit/edits-of-typed';
+import { editsOfTyped } from '../edit/edits-of-typed';
 import type { BookCalls, CallName, CallProgress } from './book-calls';
+import { gridTelling } from './cell-changes';
+import { drawnTelling } from './drawn-changes';
+import { drawnSheet } from './drawn-sheet';
+import { StateSender } from './sent-states';
 
 type Answers = {
   readonly [N in CallName]: (
@@ -27,14 +30,16 @@ export function createBookHolder(loadCheck: () => Promise<typeof check>): BookHo
     if (open === null) throw new HostError('host-unavailable');
     return open;
   };
+  let tell: CallProgress = () => undefined;
+  const answers = answersOf(book, loadCheck, (bytes) => {
+    open = openWorkbook(bytes);
+    const { sheets, activeSheet } = open;
+    open.readTrusted(activeSheet, tell);
+    return { sheets, activeSheet };
+  });
   return {
     answer: async (name, args, onProgress) => {
-      const answers = answersOf(book, loadCheck, (bytes) => {
-        open = openWorkbook(bytes);
-        const { sheets, activeSheet } = open;
-        open.readTrusted(activeSheet, onProgress);
-        return { sheets, activeSheet };
-      });
+      tell = onProgress;
       return answers[name](...args);
     },
   };
@@ -45,13 +50,14 @@ function answersOf(
   loadCheck: () => Promise<typeof check>,
   open: Answers['open'],
 ): Answers {
+  const grids = new StateSender(gridTelling);
+  const drawings = new StateSender(drawnTelling);
   return {
     open,
-    readTrusted: (sheet) => book().readTrusted(sheet),
-    viewSheet: (sheet) => book().viewSheet(sheet),
+    readTrusted: (sheet, known) => grids.send(sheet, book().readTrusted(sheet), known),
+    drawSheet: (sheet, known) =>
+      drawings.send(sheet, drawnSheet(book().viewSheet(sheet), book().readSheet(sheet)), known),
     check: async (sheet, options) => (await loadCheck())(book().readTrusted(sheet), options),
-    inputText: (sheet, row, column) =>
-      inputText(new GridIndex(book().readTrusted(sheet)).anchorAt(row, column)),
     editsOfTyped: (block) => editsOfTyped(book().readTrusted(block.sheet), block),
     apply: (edits) => book().apply(edits),
     mark: (sheet, marks) => book().mark(sheet, marks),

@@ -1,4 +1,3 @@
-import { check } from '../../../core/check';
 import { answerRequest } from './answer-request';
 import type { CallReply, CallRequest } from './book-calls';
 import { createBookHolder } from './book-holder';
@@ -10,7 +9,9 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const holder = createBookHolder(() => Promise.resolve(check));
+const holder = createBookHolder(
+  async () => (await import(/* webpackChunkName: "worker-check" */ '../../../core/check')).check,
+);
 let last = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(() => answerRequest(holder, data, (reply) => scope.postMessage(reply)));

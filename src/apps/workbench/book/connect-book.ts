@@ -1,4 +1,5 @@
-import { createBookHolder } from './book-holder';
+import type { check } from '../../../core/check';
+import type { BookHolder } from './book-holder';
 import type { BookLine } from './book-line';
 import { fileWeight } from './file-weight';
 import { inlineLine } from './inline-line';
@@ -10,17 +11,30 @@ const LIGHT = 400_000;
 /** Chooses the thread for a file: this one while it is light, else another one where the browser has one. */
 export function connectBook(bytes: Uint8Array): BookLine {
   const port = fileWeight(bytes) > LIGHT ? startWorker() : null;
-  return port === null ? inlineLine(createBookHolder(loadCheck)) : workerLine(port);
+  return port === null ? inlineLine(lateHolder()) : workerLine(port);
 }
 
-const loadCheck = async (): ReturnType<Parameters<typeof createBookHolder>[0]> =>
-  (await import('../../../core/check')).check;
+/** A holder whose program comes with the first file. */
+function lateHolder(): BookHolder {
+  let holder: Promise<BookHolder> | null = null;
+  const load = async (): Promise<BookHolder> =>
+    (await import(/* webpackChunkName: "book" */ './book-holder')).createBookHolder(loadCheck);
+  return {
+    answer: async (name, args, onProgress) => {
+      holder ??= load();
+      return (await holder).answer(name, args, onProgress);
+    },
+  };
+}
+
+const loadCheck = async (): Promise<typeof check> =>
+  (await import(/* webpackChunkName: "check" */ '../../../core/check')).check;
 
 function startWorker(): WorkerPort | null {
   if (typeof Worker === 'undefined') return null;
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./book-worker.ts', import.meta.url));
+    worker = new Worker(/* webpackChunkName: "book-worker" */ new URL('./book-worker.ts', import.meta.url));
   } catch {
     // A page opened straight from a folder may start no workers.
     return null;

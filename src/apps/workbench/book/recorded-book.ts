@@ -115,7 +115,7 @@ export class RecordedBook implements OpenBook {
 
   private tell(edits: readonly Edit[], by: object | null): void {
     const sheets = new Set(edits.map(({ at }) => at.sheet));
-    for (const listener of [...this.listeners]) listener(sheets, by);
+    for (const listener of [...this.listeners]) listener(sheets, by, edits);
   }
 
   /** One change after the other, so that each is recorded before the next one asks what was last. */

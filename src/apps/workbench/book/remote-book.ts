@@ -1,7 +1,6 @@
 import type { CheckOptions } from '../../../core/check';
 import type { Edit } from '../../../core/fill/edit';
 import type { Grid } from '../../../core/grid/grid';
-import type { SheetView } from '../../../core/grid/sheet-view';
 import type { ClearResult, Mark } from '../../../core/host';
 import type { WorkbookNotes } from '../../../core/pane-host';
 import type { Report } from '../../../core/report';
@@ -9,12 +8,18 @@ import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
 import type { BookFacts, CallProgress, TypedBlock } from './book-calls';
 import type { BookLine } from './book-line';
+import { gridTelling } from './cell-changes';
+import { drawnTelling } from './drawn-changes';
+import type { DrawnSheet } from './drawn-sheet';
+import { StateReceiver } from './sent-states';
 
 /** A workbook at the other end of a line. */
 export class RemoteBook {
   readonly sheets: readonly BookSheet[];
   readonly activeSheet: string;
   private readonly line: BookLine;
+  private readonly grids = new StateReceiver(gridTelling);
+  private readonly drawings = new StateReceiver(drawnTelling);
 
   private constructor(line: BookLine, { sheets, activeSheet }: BookFacts) {
     this.line = line;
@@ -26,20 +31,16 @@ export class RemoteBook {
     return new RemoteBook(line, await line.call('open', [bytes], onProgress));
   }
 
-  readTrusted(name: string): Promise<Grid> {
-    return this.line.call('readTrusted', [name]);
+  async readTrusted(name: string): Promise<Grid> {
+    return this.grids.ask(name, (known) => this.line.call('readTrusted', [name, known]));
   }
 
-  viewSheet(name: string): Promise<SheetView> {
-    return this.line.call('viewSheet', [name]);
+  async drawSheet(name: string): Promise<DrawnSheet> {
+    return this.drawings.ask(name, (known) => this.line.call('drawSheet', [name, known]));
   }
 
   check(sheet: string, options: CheckOptions = {}): Promise<Report> {
     return this.line.call('check', [sheet, options]);
-  }
-
-  inputText(sheet: string, row: number, column: number): Promise<string> {
-    return this.line.call('inputText', [sheet, row, column]);
   }
 
   editsOfTyped(block: TypedBlock): Promise<readonly Edit[]> {

@@ -4,7 +4,8 @@ import { extentOf } from '../geometry/lines';
 import { placeKey } from '../geometry/place';
 import { scrollTarget } from '../geometry/scroll-target';
 import type { Selection } from '../geometry/selection';
-import { SheetContent } from '../geometry/sheet-content';
+import { contentOf } from '../geometry/content-of';
+import type { SheetContent } from '../geometry/sheet-content';
 import { sheetLayout, type SheetLayout } from '../geometry/sheet-layout';
 import { LookSheet } from '../look/look-sheet';
 import { dressCell, type CellRemarks } from './dress-cell';
@@ -43,14 +44,14 @@ export class SheetDrawing {
     this.manual = manual;
     this.selection = selection;
     scroller.append(this.style);
-    this.content = new SheetContent(shown.view);
+    this.content = contentOf(shown.view);
     this.layout = sheetLayout(shown.view, shown.zoom);
     this.table = this.build(shown);
   }
 
   /** Draws another sheet, or the same one changed, in place of what is there; remarks are to be given anew. */
   show(shown: Shown): void {
-    if (this.content.view !== shown.view) this.content = new SheetContent(shown.view);
+    this.content = contentOf(shown.view);
     this.layout = sheetLayout(shown.view, shown.zoom);
     this.remarks = new Map();
     this.table.element.remove();

@@ -1,16 +1,38 @@
 import type { CellLook, CellView, SheetView } from '../../../core/grid/sheet-view';
 import { MergeMap } from './merge-map';
+import { placeOf } from './place';
+
+type Rows = ((CellView | undefined)[] | undefined)[];
 
 /** Looks up what a sheet shows by place. */
 export class SheetContent {
   readonly view: SheetView;
   readonly merges: MergeMap;
-  private readonly byRow: (CellView[] | undefined)[] = [];
+  private readonly byRow: Rows;
 
-  constructor(view: SheetView) {
+  /** `byRow` holds the view's cells by row and column, where they have been sorted already. */
+  constructor(view: SheetView, byRow: Rows = sortedByRow(view.cells)) {
     this.view = view;
     this.merges = new MergeMap(view.merges);
-    for (const cell of view.cells) (this.byRow[cell.row] ??= [])[cell.column] = cell;
+    this.byRow = byRow;
+  }
+
+  /** The content of a later view of the same sheet, by what is other in it; only the rows of those cells are touched. */
+  changed(
+    view: SheetView,
+    { changed, gone }: { readonly changed: readonly CellView[]; readonly gone: readonly number[] },
+  ): SheetContent {
+    const byRow = [...this.byRow];
+    const own = (row: number): (CellView | undefined)[] => {
+      if (byRow[row] === this.byRow[row]) byRow[row] = [...(this.byRow[row] ?? [])];
+      return (byRow[row] ??= []);
+    };
+    for (const key of gone) {
+      const { row, column } = placeOf(key);
+      own(row)[column] = undefined;
+    }
+    for (const cell of changed) own(cell.row)[cell.column] = cell;
+    return new SheetContent(view, byRow);
   }
 
   cellAt(row: number, column: number): CellView | undefined {
@@ -33,4 +55,10 @@ export class SheetContent {
     const text = this.cellAt(row, column)?.text ?? '';
     return text === '' && this.merges.mergeAt(row, column) === undefined;
   }
+}
+
+function sortedByRow(cells: readonly CellView[]): Rows {
+  const byRow: Rows = [];
+  for (const cell of cells) (byRow[cell.row] ??= [])[cell.column] = cell;
+  return byRow;
 }

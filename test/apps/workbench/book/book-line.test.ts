@@ -30,7 +30,7 @@ describe.each(Object.entries(lines))('a workbook %s', (_, makeLine) => {
     const direct = openWorkbook(sample);
     const book = await RemoteBook.open(makeLine(), sample);
     expect(book.sheets).toEqual(direct.sheets);
-    expect(await book.viewSheet(book.activeSheet)).toEqual(direct.viewSheet(direct.activeSheet));
+    expect((await book.drawSheet(book.activeSheet)).view).toEqual(direct.viewSheet(direct.activeSheet));
     const grid = await book.readTrusted(book.activeSheet);
     expect(grid).toEqual(direct.readSheet(direct.activeSheet));
     expect(grid.hiddenRows.has(0)).toBe(false);
@@ -50,7 +50,7 @@ describe.each(Object.entries(lines))('a workbook %s', (_, makeLine) => {
     const xls = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('Workbook\0', 'utf16le')]);
     await expect(open(xls)).rejects.toMatchObject({ code: 'old-format', detail: 'xls' });
     const book = await RemoteBook.open(makeLine(), sample);
-    await expect(book.viewSheet('没有')).rejects.toMatchObject({ code: 'no-such-sheet', detail: '没有' });
+    await expect(book.drawSheet('没有')).rejects.toMatchObject({ code: 'no-such-sheet', detail: '没有' });
   });
 
   test('tells how far opening is', async () => {
@@ -63,7 +63,7 @@ describe.each(Object.entries(lines))('a workbook %s', (_, makeLine) => {
   test('is gone when the line is closed', async () => {
     const book = await RemoteBook.open(makeLine(), sample);
     book.close();
-    await expect(book.viewSheet(book.activeSheet)).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(book.drawSheet(book.activeSheet)).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
 

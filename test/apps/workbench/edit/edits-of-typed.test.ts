@@ -1,5 +1,5 @@
-import { editsOfTyped, inputText } from '../../../../src/apps/workbench/edit/edits-of-typed';
-import { pastedTexts } from '../../../../src/apps/workbench/edit/pasted-texts';
+import { editsOfTyped } from '../../../../src/apps/workbench/edit/edits-of-typed';
+import { inputText } from '../../../../src/apps/workbench/edit/input-text';
 import type { Cell } from '../../../../src/core/grid/cell';
 import type { Grid } from '../../../../src/core/grid/grid';
 import { fc } from '../../../support/fast-check';
@@ -69,27 +69,4 @@ test('the text to begin with, typed again, changes nothing', () => {
       expect(editsOfTyped(one, { sheet: 'S', top: 0, left: 0, texts })).toEqual([]);
     }),
   );
-});
-
-test.each<[string, string[][]]>([
-  ['a', [['a']]],
-  [
-    'a\tb\r\nc\td\r\n',
-    [
-      ['a', 'b'],
-      ['c', 'd'],
-    ],
-  ],
-  ['"两\n行"\t"说""好"""\n', [['两\n行', '说"好"']]],
-  ['"引号"后\tb', [['"引号"后', 'b']]],
-  [
-    'a\t\n\tb',
-    [
-      ['a', ''],
-      ['', 'b'],
-    ],
-  ],
-  ['5"屏', [['5"屏']]],
-])('the clipboard text %j is the block %j', (text, block) => {
-  expect(pastedTexts(text)).toEqual(block);
 });

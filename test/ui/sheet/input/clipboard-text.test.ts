@@ -24,6 +24,12 @@ it('reads what Excel, LibreOffice and a text editor put on the clipboard', () =>
   expect(pastedRows('')).toEqual([['']]);
   expect(pastedRows('5"屏\t"x"y')).toEqual([['5"屏', '"x"y']]);
   expect(pastedRows('\n')).toEqual([['']]);
+  expect(pastedRows('"两\n行"\t"说""好"""\n')).toEqual([['两\n行', '说"好"']]);
+  expect(pastedRows('"引号"后\tb')).toEqual([['"引号"后', 'b']]);
+  expect(pastedRows('a\t\n\tb')).toEqual([
+    ['a', ''],
+    ['', 'b'],
+  ]);
 });
 
 it('gets back any block that it copied', () => {
