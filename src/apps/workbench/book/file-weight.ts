@@ -1,4 +1,4 @@
-import { readZipDirectory } from '../../../hosts/xlsx/zip/zip-directory';
+import { readZipDirectory } from '../../../package/zip/zip-directory';
 
 /** How many characters of XML a file unpacks to, by its directory alone; 0 for what is no workbook at all. */
 export function fileWeight(bytes: Uint8Array): number {
