@@ -129,5 +129,5 @@ const workbench = {
   ],
 };
 
-/** One configuration a door; `webpack --config-name cli` builds a single one. */
+/** One configuration a door, each built once those it depends on are done. */
 module.exports = [commandLine, taskpane, workbench];
