@@ -39,16 +39,19 @@ const executable = (file) => ({
     compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
 });
 
-/** One file that needs nothing but Node; not minified, so that a stack trace names real functions. */
+/**
+ * One file that needs nothing but Node, and one beside it that is loaded for old workbooks only; not minified, so that a
+ * stack trace names real functions.
+ */
 const commandLine = {
   ...shared,
   name: 'cli',
   dependencies: ['taskpane'],
   target: 'node20',
   entry: './src/apps/cli/main.ts',
-  output: { path: path.join(dist, 'cli'), filename: 'ziping.js' },
+  output: { path: path.join(dist, 'cli'), filename: 'ziping.js', chunkFilename: 'ziping-[name].js' },
   module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('ziping.js')],
 };
 

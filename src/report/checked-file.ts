@@ -11,6 +11,7 @@ export type FileProblemCode =
   | 'no-match'
   | 'no-workbooks'
   | 'no-table'
+  | 'out-of-memory'
   | 'internal';
 
 /** A failure about one file as data; `detail` names the sheet, the part or the system's own words. */

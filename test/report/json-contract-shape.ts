@@ -117,7 +117,7 @@ export function jsonContract(withAdded: boolean): Shape {
   );
   const summary = shape(
     { files: count, unreadable: count, tables: count, errors: count, warnings: count, infos: count },
-    { undecided: count, unplaced: count, qualitative: count, fills: count },
+    { undecided: count, unplaced: count, qualitative: count, waived: count, fills: count },
   );
   return shape({ version: oneOf(1), files: listOf(file), summary });
 }

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../src/apps/cli/check-workbook';
 import { check } from '../../src/core/check';
-import { editsOf } from '../../src/core/fill/edits-of';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';
 import { localeOf } from '../../src/locales/locale-of';
 import type { CheckedFile } from '../../src/report/checked-file';
@@ -90,13 +89,12 @@ const printed = {
 
 function sample(name: string): CheckedFile {
   const workbook = openWorkbook(readFileSync(path.join(SAMPLES, name)));
-  const engine = { openWorkbook, check, editsOf };
   const onInternalError = (error: unknown): never => {
     throw error;
   };
   return {
     path: name,
-    ...checkWorkbook(workbook, engine, { sheet: undefined, standard: undefined, onInternalError }),
+    ...checkWorkbook(workbook, { check }, { sheet: undefined, standard: undefined, onInternalError }),
   };
 }
 

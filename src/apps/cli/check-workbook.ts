@@ -1,6 +1,6 @@
 import { HostError } from '../../core/host';
 import type { CheckedFile, CheckedSheet, FileProblem } from '../../report/checked-file';
-import type { Engine, WorkbookFile } from './engine';
+import type { Engine, ReadableFile } from './engine';
 
 export interface WorkbookOptions {
   /** The only sheet to look at; `undefined` for all, hidden ones included. */
@@ -17,7 +17,11 @@ type Checked = Pick<CheckedFile, 'sheets' | 'problem'>;
  * Checks every sheet. A sheet that fails leaves its problem (the first one counts) and does not keep the others from
  * being checked; a workbook without any table has a problem too, for it was not checked.
  */
-export function checkWorkbook(workbook: WorkbookFile, engine: Engine, options: WorkbookOptions): Checked {
+export function checkWorkbook(
+  workbook: ReadableFile,
+  engine: Pick<Engine, 'check'>,
+  options: WorkbookOptions,
+): Checked {
   const wanted = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
   if (wanted.length === 0) return { sheets: [], problem: missingSheet(workbook, options.sheet ?? '') };
   const outcomes = wanted.map((sheet) => checkSheet(workbook, sheet, engine, options));
@@ -35,9 +39,9 @@ export function problemOf(error: unknown, onInternalError: (error: unknown) => v
 }
 
 function checkSheet(
-  workbook: WorkbookFile,
-  { name, visibility }: WorkbookFile['sheets'][number],
-  engine: Engine,
+  workbook: ReadableFile,
+  { name, visibility }: ReadableFile['sheets'][number],
+  engine: Pick<Engine, 'check'>,
   { standard, onInternalError }: WorkbookOptions,
 ): CheckedSheet | FileProblem {
   try {
@@ -51,7 +55,7 @@ function checkSheet(
 }
 
 /** Says that there is no sheet of this name, and which there are. */
-export const missingSheet = ({ sheets }: WorkbookFile, wanted: string): FileProblem => ({
+export const missingSheet = ({ sheets }: ReadableFile, wanted: string): FileProblem => ({
   code: 'no-such-sheet',
   detail: wanted,
   among: sheets.map(({ name }) => name),

@@ -3,14 +3,19 @@ import type { Fill } from '../../core/fill/fill';
 import type { Grid } from '../../core/grid/grid';
 import type { ClearResult, Mark } from '../../core/host';
 import type { Report } from '../../core/report';
+import type { StartWorker } from './batch/worker-messages';
 
-/** A workbook file held in memory; every method may throw a `HostError`. */
-export interface WorkbookFile {
+/** A workbook file held in memory to be read; every method may throw a `HostError`. */
+export interface ReadableFile {
   readonly sheets: readonly {
     readonly name: string;
     readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   }[];
   readSheet(name: string): Grid;
+}
+
+/** One that can be changed and saved too. */
+export interface WorkbookFile extends ReadableFile {
   /** Applies all edits or none. */
   apply(edits: readonly Edit[]): unknown;
   /** Replaces the marks of one sheet. */
@@ -22,6 +27,10 @@ export interface WorkbookFile {
 /** What the commands drive; `main.ts` hands in the real parts and a test may hand in others. */
 export interface Engine {
   readonly openWorkbook: (bytes: Uint8Array) => WorkbookFile;
+  /** Opens the .xls and .et of old, which can only be read. */
+  readonly openOldWorkbook: (bytes: Uint8Array) => Promise<ReadableFile>;
   readonly check: (grid: Grid, options: { readonly standard?: string }) => Report;
+  /** How workers are started that share the machine; absent where files can only be checked one after the other. */
+  readonly workers?: (jobs: number) => StartWorker;
   readonly editsOf: (fills: readonly Fill[], options: { readonly values: boolean }) => readonly Edit[];
 }

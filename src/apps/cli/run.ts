@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check-command';
 import { clearCommand } from './commands/clear-command';
 import { fillCommand } from './commands/fill-command';
 import { markCommand } from './commands/mark-command';
+import { reportCommand } from './commands/report-command';
 import { rulesCommand } from './commands/rules-command';
 import { standardsCommand } from './commands/standards-command';
 import type { Engine } from './engine';
@@ -15,11 +16,14 @@ import { UsageError, type UsageProblem } from './usage-error';
 import { usageText } from './words/usage-text';
 import type { ExitCode, World } from './world';
 
-const commands: Readonly<Record<CommandName, (invocation: Invocation, session: Session) => ExitCode>> = {
+type Command = (invocation: Invocation, session: Session) => ExitCode | Promise<ExitCode>;
+
+const commands: Readonly<Record<CommandName, Command>> = {
   check: checkCommand,
   mark: markCommand,
   clear: clearCommand,
   fill: fillCommand,
+  report: reportCommand,
   rules: rulesCommand,
   standards: standardsCommand,
 };
@@ -35,12 +39,17 @@ const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
 ];
 
 /** Runs one command line to its exit code; nothing a person typed or a file holds makes it throw. */
-export function run(argv: readonly string[], world: World, engine: Engine, version: string): ExitCode {
+export async function run(
+  argv: readonly string[],
+  world: World,
+  engine: Engine,
+  version: string,
+): Promise<ExitCode> {
   const session = openSession(world, engine, localeOf(languageWished(argv)));
   try {
     const invocation = parseArguments(argv);
     languageOf(invocation);
-    return obey(invocation, session, version);
+    return await obey(invocation, session, version);
   } catch (error) {
     if (error instanceof UsageError) showUsage(error, argv, session);
     else {
@@ -52,12 +61,12 @@ export function run(argv: readonly string[], world: World, engine: Engine, versi
   }
 }
 
-function obey(invocation: Invocation, session: Session, version: string): ExitCode {
+async function obey(invocation: Invocation, session: Session, version: string): Promise<ExitCode> {
   const { command, options } = invocation;
   const { words, world } = session;
   if (options.has('help')) world.stdout.write(command === null ? words.help : words.commandHelp[command]);
   else if (command === null || options.has('version')) world.stdout.write(`${version}\n`);
-  else return commands[command](invocation, session);
+  else return await commands[command](invocation, session);
   return 0;
 }
 

@@ -1,9 +1,10 @@
-import type { NotCheckedReason, Severity } from '../../core/rules/finding';
+import type { NotCheckedReason, Severity, Waiver } from '../../core/rules/finding';
 import type { Status, Undecided } from '../../core/assess/assessment';
 import type { FillKind } from '../../core/fill/fill';
 import type { MoneyUnit, TableFamily, Unplaced } from '../../core/table/table';
 import type { TableReport } from '../../core/report';
 import type { FileProblemCode } from '../checked-file';
+import type { Tally } from '../tally';
 import type { NotCheckedKind } from '../../core/rules/not-checked-kind';
 
 /** A text with the cell it was read from; of a merged area the top-left cell. */
@@ -66,6 +67,8 @@ export interface JsonFinding {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly fix: 'safe' | 'review' | null;
+  /** Present on a waived finding, which no count but `waived` includes. */
+  readonly waiver?: Waiver;
 }
 
 export interface JsonFill {
@@ -137,16 +140,10 @@ export interface JsonFile {
 export interface JsonReport {
   readonly version: 1;
   readonly files: readonly JsonFile[];
-  readonly summary: {
-    readonly files: number;
-    readonly unreadable: number;
-    readonly tables: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-    readonly undecided: number;
-    readonly unplaced: number;
-    readonly qualitative: number;
-    readonly fills: number;
-  };
+  readonly summary: JsonSummary;
+}
+
+export interface JsonSummary extends Tally {
+  readonly files: number;
+  readonly unreadable: number;
 }

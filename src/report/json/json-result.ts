@@ -17,6 +17,7 @@ export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): Js
   expected: finding.expected ?? null,
   actual: finding.actual ?? null,
   fix: finding.fix?.kind ?? null,
+  ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
 });
 
 export const jsonFill = (fill: Fill): JsonFill => ({

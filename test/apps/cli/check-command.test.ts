@@ -13,8 +13,8 @@ let folder: Folder;
 beforeEach(() => (folder = temporaryFolder()));
 afterEach(() => folder.remove());
 
-const json = (...argv: readonly string[]): JsonReport =>
-  JSON.parse(folder.run(['check', ...argv, '--format', 'json']).stdout) as JsonReport;
+const json = async (...argv: readonly string[]): Promise<JsonReport> =>
+  JSON.parse((await folder.run(['check', ...argv, '--format', 'json'])).stdout) as JsonReport;
 const pathsOf = (report: JsonReport): readonly string[] => report.files.map(({ path }) => path);
 
 describe('ziping check: exit codes', () => {
@@ -33,23 +33,23 @@ describe('ziping check: exit codes', () => {
     [['wrong.xlsx', '--fail-on', 'never'], 0],
     [['wrong.xlsx', 'missing.xlsx'], 2],
     [['clean.xlsx', 'missing.xlsx', '--fail-on', 'never'], 2],
-  ])('%j ends with %d', (argv, code) => expect(folder.run(['check', ...argv]).code).toBe(code));
+  ])('%j ends with %d', async (argv, code) => expect((await folder.run(['check', ...argv])).code).toBe(code));
 });
 
 describe('ziping check: inputs', () => {
-  it('takes folders with their subfolders, by name, without lock files and hidden ones', () => {
+  it('takes folders with their subfolders, by name, without lock files and hidden ones', async () => {
     for (const name of ['10.xlsx', '2.xlsx', '下级/甲.XLSX', '~$2.xlsx', '.秘密.xlsx', '说明.docx']) {
       folder.write(`报送/${name}`, clean);
     }
-    expect(pathsOf(json('报送'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/下级/甲.XLSX']);
+    expect(pathsOf(await json('报送'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/下级/甲.XLSX']);
   });
 
-  it('passes nothing over in silence: links that lead nowhere, pipes, folders in a circle', () => {
+  it('passes nothing over in silence: links that lead nowhere, pipes, folders in a circle', async () => {
     folder.write('报送/甲.xlsx/内.xlsx', clean);
     symlinkSync('没有.xlsx', join(folder.path, '报送/断.xlsx'));
     symlinkSync('..', join(folder.path, '报送/甲.xlsx/上'));
     spawnSync('mkfifo', [join(folder.path, '报送/管.xlsx')]);
-    const files = json('报送').files.map(({ path, errorCode }) => `${path} ${errorCode ?? ''}`);
+    const files = (await json('报送')).files.map(({ path, errorCode }) => `${path} ${errorCode ?? ''}`);
     expect([...files].sort()).toEqual([
       '报送/断.xlsx not-found',
       '报送/甲.xlsx/内.xlsx ',
@@ -57,7 +57,7 @@ describe('ziping check: inputs', () => {
     ]);
   });
 
-  it('tells of a folder that cannot be read, and checks the others', () => {
+  it('tells of a folder that cannot be read, and checks the others', async () => {
     folder.write('报送/锁/a.xlsx', clean);
     folder.write('报送/开/b.xlsx', clean);
     const read = fs.readdirSync.bind(fs);
@@ -66,7 +66,7 @@ describe('ziping check: inputs', () => {
       if (path.endsWith('锁')) throw denied;
       return read(path);
     }) as typeof fs.readdirSync);
-    const { files, summary } = json('报送');
+    const { files, summary } = await json('报送');
     spy.mockRestore();
     expect(files.map(({ path, errorCode }) => [path, errorCode])).toEqual([
       ['报送/开/b.xlsx', null],
@@ -75,32 +75,32 @@ describe('ziping check: inputs', () => {
     expect(summary.unreadable).toBe(1);
   });
 
-  it('names older workbooks in a folder instead of passing them over', () => {
+  it('names older workbooks in a folder instead of passing them over', async () => {
     folder.write('报送/旧.xls', 'D0CF');
     folder.write('报送/新.xlsx', clean);
-    const report = json('报送');
+    const report = await json('报送');
     expect(report.files.map(({ path, errorCode }) => [path, errorCode])).toEqual([
       ['报送/旧.xls', 'not-a-workbook'],
       ['报送/新.xlsx', null],
     ]);
   });
 
-  it('takes patterns, and each file once however often it is named', () => {
+  it('takes patterns, and each file once however often it is named', async () => {
     folder.write('a/x.xlsx', clean);
     folder.write('b/y.xlsx', clean);
     symlinkSync(join(folder.path, 'a/x.xlsx'), join(folder.path, 'b/z.xlsx'));
-    expect(pathsOf(json('*/*.xlsx', 'a', './b/y.xlsx'))).toEqual(['a/x.xlsx', 'b/y.xlsx']);
+    expect(pathsOf(await json('*/*.xlsx', 'a', './b/y.xlsx'))).toEqual(['a/x.xlsx', 'b/y.xlsx']);
   });
 
-  it('takes a file whose name looks like a pattern as the file it is', () => {
+  it('takes a file whose name looks like a pattern as the file it is', async () => {
     folder.write('[2023]表(1).xlsx', clean);
-    expect(pathsOf(json('[2023]表(1).xlsx'))).toEqual(['[2023]表(1).xlsx']);
-    expect(json('[2023]表(1).xlsx').files[0]?.error).toBeNull();
+    expect(pathsOf(await json('[2023]表(1).xlsx'))).toEqual(['[2023]表(1).xlsx']);
+    expect((await json('[2023]表(1).xlsx')).files[0]?.error).toBeNull();
   });
 
-  it('takes patterns with an absolute path', () => {
+  it('takes patterns with an absolute path', async () => {
     folder.write('a/x.xlsx', clean);
-    expect(pathsOf(json(join(folder.path, '*/*.xlsx')))).toEqual([join(folder.path, 'a/x.xlsx')]);
+    expect(pathsOf(await json(join(folder.path, '*/*.xlsx')))).toEqual([join(folder.path, 'a/x.xlsx')]);
   });
 
   it.each([
@@ -108,9 +108,9 @@ describe('ziping check: inputs', () => {
     ['*.xlsx', 'no-match', '没有与这个写法相符的文件'],
     ['none.xlsx', 'not-found', '找不到这个文件'],
     ['/dev/null', 'not-a-file', '不是普通文件'],
-  ])('says why %s leads to nothing', (input, code, words) => {
+  ])('says why %s leads to nothing', async (input, code, words) => {
     mkdirSync(join(folder.path, 'empty'));
-    const { code: exit, stdout, stderr } = folder.run(['check', input, '--format', 'json']);
+    const { code: exit, stdout, stderr } = await folder.run(['check', input, '--format', 'json']);
     expect(exit).toBe(2);
     expect((JSON.parse(stdout) as JsonReport).files).toMatchObject([
       { path: input, errorCode: code, tables: [] },
@@ -121,83 +121,98 @@ describe('ziping check: inputs', () => {
 });
 
 describe('ziping check: sheets', () => {
-  it('checks every sheet, hidden ones too, and says so', () => {
+  it('checks every sheet, hidden ones too, and says so', async () => {
     folder.write('a.xlsx', fakeBytes({ name: '甲' }, { name: '乙', hidden: true }));
-    expect(json('a.xlsx').files[0]?.tables.map(({ hidden }) => hidden)).toEqual([false, true]);
-    expect(folder.run(['check', 'a.xlsx']).stdout).toContain('（隐藏的工作表）');
+    expect((await json('a.xlsx')).files[0]?.tables.map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect((await folder.run(['check', 'a.xlsx'])).stdout).toContain('（隐藏的工作表）');
   });
 
-  it('looks at the named sheet only, and lists the sheets when there is none of that name', () => {
+  it('looks at the named sheet only, and lists the sheets when there is none of that name', async () => {
     folder.write('a.xlsx', fakeBytes({ name: '甲', findings: [['G6', 'error']] }, { name: '乙' }));
-    expect(folder.run(['check', 'a.xlsx', '--sheet', '乙']).code).toBe(0);
-    const { code, stderr } = folder.run(['check', 'a.xlsx', '--sheet', '丙']);
+    expect((await folder.run(['check', 'a.xlsx', '--sheet', '乙'])).code).toBe(0);
+    const { code, stderr } = await folder.run(['check', 'a.xlsx', '--sheet', '丙']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/没有名为“丙”的工作表。.*甲、乙/u);
   });
 
-  it('does not pass a workbook without a table', () => {
+  it('does not pass a workbook without a table', async () => {
     folder.write('a.xlsx', fakeBytes({ name: '说明', table: false }));
-    const { code, stderr } = folder.run(['check', 'a.xlsx', '--fail-on', 'never']);
+    const { code, stderr } = await folder.run(['check', 'a.xlsx', '--fail-on', 'never']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/没有找到绩效自评表.*说明.*指标值.*预算数、完成情况/u);
   });
 
-  it('checks the other sheets and files when one fails', () => {
+  it('checks the other sheets and files when one fails', async () => {
     folder.write(
       'a.xlsx',
       fakeBytes({ name: '坏', fails: 'damaged' }, { name: '好', findings: [['G6', 'error']] }),
     );
     folder.write('b.xlsx', wrong);
-    const { summary, files } = json('a.xlsx', 'b.xlsx');
+    const { summary, files } = await json('a.xlsx', 'b.xlsx');
     expect(summary).toMatchObject({ files: 2, unreadable: 1, tables: 2, errors: 2 });
     expect(files[0]?.error).toMatch(/损坏.*坏: xl\/sheet1\.xml.*其余工作表已核对/u);
   });
 });
 
 describe('ziping check: output', () => {
-  it('writes to a file, keeps stdout clean, and leaves nothing else behind', () => {
+  it('writes to a file, keeps stdout clean, and leaves nothing else behind', async () => {
     folder.write('a.xlsx', wrong);
-    const { code, stdout, stderr } = folder.run(['check', 'a.xlsx', '--format', 'json', '--out', 'r.json']);
+    const { code, stdout, stderr } = await folder.run([
+      'check',
+      'a.xlsx',
+      '--format',
+      'json',
+      '--out',
+      'r.json',
+    ]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('已写入 r.json');
     expect((JSON.parse(folder.read('r.json')) as JsonReport).summary.errors).toBe(1);
   });
 
-  it('apologises for its own failures without a stack, which ZIPING_DEBUG shows', () => {
+  it('apologises for its own failures without a stack, which ZIPING_DEBUG shows', async () => {
     folder.write('a.xlsx', fakeBytes({ name: '甲', fails: 'crash' }));
-    const { code, stderr } = folder.run(['check', 'a.xlsx']);
+    const { code, stderr } = await folder.run(['check', 'a.xlsx']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/a\.xlsx: 程序内部出错.*ZIPING_DEBUG=1/u);
     expect(stderr).not.toMatch(/^\s+at /mu);
-    expect(folder.run(['check', 'a.xlsx'], { env: { ZIPING_DEBUG: '1' } }).stderr).toMatch(
+    expect((await folder.run(['check', 'a.xlsx'], { env: { ZIPING_DEBUG: '1' } })).stderr).toMatch(
       /TypeError.*\n\s+at /u,
     );
   });
 
-  it('colours a terminal unless told otherwise, and shows progress there only', () => {
+  it('colours a terminal unless told otherwise, and shows progress there only', async () => {
     folder.write('a.xlsx', wrong);
     folder.write('b.xlsx', clean);
-    const plain = folder.run(['check', 'a.xlsx', 'b.xlsx']);
+    const plain = await folder.run(['check', 'a.xlsx', 'b.xlsx']);
     expect(plain.stdout + plain.stderr).not.toContain('\u001b');
-    const terminal = folder.run(['check', 'a.xlsx', 'b.xlsx'], { terminal: true });
+    const terminal = await folder.run(['check', 'a.xlsx', 'b.xlsx'], { terminal: true });
     expect(terminal.stdout).toContain('\u001b[1;31m');
-    expect(terminal.stderr).toContain('正在核对 2/2 b.xlsx');
-    expect(folder.run(['check', 'a.xlsx'], { terminal: true, env: { NO_COLOR: '1' } }).stdout).not.toContain(
-      '\u001b',
+    expect(terminal.stderr).toContain('████████████ 已核对 2/2 · 1 处问题 · b.xlsx');
+    expect(
+      (await folder.run(['check', 'a.xlsx'], { terminal: true, env: { NO_COLOR: '1' } })).stdout,
+    ).not.toContain('\u001b');
+    expect((await folder.run(['check', 'a.xlsx'], { env: { FORCE_COLOR: '1' } })).stdout).toContain(
+      '\u001b[1;31m',
     );
-    expect(folder.run(['check', 'a.xlsx'], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b[1;31m');
   });
 
-  it('shows whole names on a terminal that does not know its width', () => {
+  it('shows whole names on a terminal that does not know its width', async () => {
     folder.write('a.xlsx', clean);
     folder.write('b.xlsx', clean);
-    const { stdout, stderr } = folder.run(['check', 'a.xlsx', 'b.xlsx'], { terminal: true, columns: 0 });
-    expect(stderr).toContain('正在核对 1/2 a.xlsx');
+    const { stdout, stderr } = await folder.run(['check', 'a.xlsx', 'b.xlsx'], {
+      terminal: true,
+      columns: 0,
+    });
+    expect(stderr).toContain('██████░░░░░░ 已核对 1/2 · 0 处问题 · a.xlsx');
     expect(stdout).toMatch(/── .*a\.xlsx ─{50,}/u);
   });
 
-  it('says each problem once on a terminal', () => {
-    const { stdout, stderr } = folder.run(['check', 'a.xlsx'], { terminal: true, env: { NO_COLOR: '1' } });
+  it('says each problem once on a terminal', async () => {
+    const { stdout, stderr } = await folder.run(['check', 'a.xlsx'], {
+      terminal: true,
+      env: { NO_COLOR: '1' },
+    });
     expect(stdout).toContain('找不到这个文件');
     expect(stderr).not.toContain('找不到这个文件');
   });

@@ -31,10 +31,19 @@ export interface FakeContent {
 export const fakeBytes = (...sheets: readonly FakeSheet[]): string => JSON.stringify({ sheets });
 
 /** An engine over fake workbooks, for what the command line does around the real one. */
-export const fakeEngine: Engine = { openWorkbook: openFake, check: checkFake, editsOf };
+export const fakeEngine: Engine = {
+  openWorkbook: openFake,
+  openOldWorkbook: (bytes) => Promise.resolve(openFake(bytes.subarray(OLD.length))),
+  check: checkFake,
+  editsOf,
+};
+
+/** What a fake workbook of the old format begins with. */
+export const OLD = 'old:';
 
 function openFake(bytes: Uint8Array): WorkbookFile {
   const text = new TextDecoder().decode(bytes);
+  if (text.startsWith(OLD)) throw new HostError('old-format', 'xls');
   if (!text.startsWith('{')) throw new HostError('not-a-workbook');
   const content = JSON.parse(text) as FakeContent;
   const marks: Record<string, readonly Mark[]> = {};

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Engine } from '../../../src/apps/cli/engine';
 import { run } from '../../../src/apps/cli/run';
+import type { World } from '../../../src/apps/cli/world';
 import { fakeEngine } from './fake-engine';
 
 export interface Ran {
@@ -15,7 +16,7 @@ export interface Folder {
   readonly path: string;
   readonly write: (name: string, content: string) => void;
   readonly read: (name: string) => string;
-  readonly run: (argv: readonly string[], change?: Partial<Surroundings>) => Ran;
+  readonly run: (argv: readonly string[], change?: Partial<Surroundings>) => Promise<Ran>;
   readonly remove: () => void;
 }
 
@@ -25,6 +26,9 @@ interface Surroundings {
   /** Columns that a terminal says it has; some say 0. */
   readonly columns: number;
   readonly engine: Engine;
+  /** What stands on the standard input. */
+  readonly input: string;
+  readonly onStop: World['onStop'];
 }
 
 /** A new folder of its own in which command lines run inside this process. */
@@ -37,15 +41,35 @@ export function temporaryFolder(): Folder {
       writeFileSync(join(path, name), content);
     },
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    run: (argv, { env = {}, terminal = false, columns = 80, engine = fakeEngine } = {}) => {
+    run: async (
+      argv,
+      {
+        env = {},
+        terminal = false,
+        columns = 80,
+        engine = fakeEngine,
+        input = '',
+        onStop = () => () => undefined,
+      } = {},
+    ) => {
       const [stdout, stderr] = [[] as string[], [] as string[]];
       const output = (chunks: string[]) => ({
-        write: (text: string) => void chunks.push(text),
+        write: (content: string | Uint8Array) =>
+          void chunks.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
+        drained: () => Promise.resolve(),
         isTerminal: terminal,
         columns: terminal ? columns : undefined,
       });
-      const world = { stdout: output(stdout), stderr: output(stderr), env, cwd: path };
-      const code = run(argv, world, engine, '1.2.3');
+      const world: World = {
+        stdout: output(stdout),
+        stderr: output(stderr),
+        readInput: () => [Buffer.from(input)],
+        env,
+        cwd: path,
+        processors: 2,
+        onStop,
+      };
+      const code = await run(argv, world, engine, '1.2.3');
       return { code, stdout: stdout.join(''), stderr: stderr.join('') };
     },
     remove: () => rmSync(path, { recursive: true, force: true }),

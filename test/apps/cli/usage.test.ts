@@ -16,9 +16,10 @@ describe('wrong usage', () => {
     [['check', 'a', '--values'], /命令 check 没有“--values”/u],
     [['mark', 'a', '--format', 'json'], /命令 mark 没有“--format”/u],
     [['check', 'a', '--format', 'sarif'], /“--format sarif”还没有做好/u],
-    [['check', 'a', '--jobs', '4'], /“--jobs”还没有做好/u],
+    [['check', 'a', '--jobs', '0'], /“--jobs”不能是“0”，要写 1 到 256 之间的整数/u],
+    [['check', 'a', '--jobs', 'two'], /“--jobs”不能是“two”/u],
     [['check', 'a', '--config', 'c.json'], /“--config”还没有做好/u],
-    [['check', 'a', '--format', 'jsom'], /不能是“jsom”，可以是：text、json。是不是要写“json”？/u],
+    [['check', 'a', '--format', 'jsom'], /不能是“jsom”，可以是：text、json、jsonl。是不是要写“json”？/u],
     [['check', 'a', '--standard', 'national-2002'], /是不是要写“national-2020”？/u],
     [['check', 'a', '--fail-on', 'info'], /可以是：error、warning、never/u],
     [['check', 'a', '--lang', 'fr'], /zh-CN、en-US/u],
@@ -33,26 +34,28 @@ describe('wrong usage', () => {
     [['rules', 'execution-rate-match'], /是不是要写“execution-rate-matches”？/u],
     [['rules', 'a', 'b'], /多写了“b”/u],
     [['standards', 'a'], /多写了“a”/u],
-  ])('%j is refused', (argv, words) => {
-    const { code, stdout, stderr } = folder.run(argv);
+  ])('%j is refused', async (argv, words) => {
+    const { code, stdout, stderr } = await folder.run(argv);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(words);
     expect(stderr).toMatch(/用法见：ziping .*--help/u);
   });
 
-  it('is explained in English when asked', () => {
-    const { stderr } = folder.run(['chekc', '--lang', 'en-US']);
+  it('is explained in English when asked', async () => {
+    const { stderr } = await folder.run(['chekc', '--lang', 'en-US']);
     expect(stderr).toBe('ziping: There is no command ‘chekc’. Did you mean ‘check’?\nUsage: ziping --help\n');
   });
 
-  it('takes what stands behind -- as a file', () => {
-    expect(folder.run(['check', '--', '--values']).stderr).toContain('ziping: --values: 找不到这个文件');
+  it('takes what stands behind -- as a file', async () => {
+    expect((await folder.run(['check', '--', '--values'])).stderr).toContain(
+      'ziping: --values: 找不到这个文件',
+    );
   });
 });
 
 describe('help and version', () => {
-  it.each([['--help'], ['-h']])('%s lists every command', (option) => {
-    const { code, stdout, stderr } = folder.run([option]);
+  it.each([['--help'], ['-h']])('%s lists every command', async (option) => {
+    const { code, stdout, stderr } = await folder.run([option]);
     expect([code, stderr]).toEqual([0, '']);
     for (const command of ['check', 'mark', 'clear', 'fill', 'rules', 'standards']) {
       expect(stdout).toContain(`ziping ${command}`);
@@ -61,31 +64,31 @@ describe('help and version', () => {
 
   it.each(['check', 'mark', 'clear', 'fill', 'rules', 'standards'])(
     '%s explains itself in both languages',
-    (command) => {
-      const zh = folder.run([command, '--help']);
-      const en = folder.run([command, '--help', '--lang', 'en-US']);
+    async (command) => {
+      const zh = await folder.run([command, '--help']);
+      const en = await folder.run([command, '--help', '--lang', 'en-US']);
       expect([zh.code, en.code]).toEqual([0, 0]);
       expect(zh.stdout).toMatch(new RegExp(`^用法：ziping ${command}`, 'u'));
       expect(en.stdout).toMatch(new RegExp(`^Usage: ziping ${command}`, 'u'));
     },
   );
 
-  it('prints the version', () => {
-    expect(folder.run(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
-    expect(folder.run(['-v']).stdout).toBe('1.2.3\n');
+  it('prints the version', async () => {
+    expect(await folder.run(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+    expect((await folder.run(['-v'])).stdout).toBe('1.2.3\n');
   });
 });
 
 describe('ziping rules and standards', () => {
-  it('lists every rule with its severity, and explains one', () => {
-    expect(folder.run(['rules']).stdout).toMatch(/execution-rate-matches +错误/u);
-    const { code, stdout } = folder.run(['rules', 'execution-rate-matches']);
+  it('lists every rule with its severity, and explains one', async () => {
+    expect((await folder.run(['rules'])).stdout).toMatch(/execution-rate-matches +错误/u);
+    const { code, stdout } = await folder.run(['rules', 'execution-rate-matches']);
     expect(code).toBe(0);
     for (const heading of ['查什么', '为什么', '依据', '怎么改']) expect(stdout).toContain(`\n${heading}\n`);
   });
 
-  it('lists every standard with its source and its differences', () => {
-    const { code, stdout } = folder.run(['standards']);
+  it('lists every standard with its source and its differences', async () => {
+    const { code, stdout } = await folder.run(['standards']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^national-2020/u);
     expect(stdout).toMatch(/hubei-2020[^]*- .*20 分/u);

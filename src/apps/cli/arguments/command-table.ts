@@ -12,18 +12,20 @@ export const optionKinds = {
   values: 'flag',
   help: 'flag',
   version: 'flag',
+  jobs: 'value',
+  verbose: 'flag',
   config: 'later',
-  jobs: 'later',
 } as const satisfies Readonly<Record<string, OptionKind>>;
 
 export type OptionName = keyof typeof optionKinds;
 
 /** Every command and the options it takes; `--lang` and `--help` go with all of them. */
 export const commandOptions = {
-  check: ['format', 'out', 'standard', 'fail-on', 'sheet', 'config', 'jobs'],
+  check: ['format', 'out', 'standard', 'fail-on', 'sheet', 'jobs', 'verbose', 'config'],
   mark: ['out', 'standard', 'sheet'],
   clear: ['out', 'sheet'],
   fill: ['out', 'standard', 'sheet', 'values'],
+  report: ['format', 'out', 'fail-on'],
   rules: [],
   standards: [],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

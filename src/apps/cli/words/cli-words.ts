@@ -7,6 +7,17 @@ type ProblemWords = {
   readonly [C in UsageProblem['code']]: (problem: Extract<UsageProblem, { readonly code: C }>) => string;
 };
 
+export interface ProgressState {
+  readonly done: number;
+  readonly total: number;
+  /** To correct or to explain so far. */
+  readonly found: number;
+  /** `null` while nobody can tell. */
+  readonly secondsLeft: number | null;
+  /** The file that was checked last. */
+  readonly path: string;
+}
+
 /** What the command line says of itself. */
 export interface CliWords {
   readonly help: string;
@@ -14,7 +25,9 @@ export interface CliWords {
   readonly usageProblems: ProblemWords;
   /** The line below a usage error. */
   readonly seeHelp: (command: CommandName | null) => string;
-  readonly progress: (done: number, total: number, path: string) => string;
+  readonly progress: (state: ProgressState) => string;
+  /** After Ctrl+C: how many files were checked, and which file was not written. */
+  readonly interrupted: (done: number, total: number, output: string | undefined) => string;
   readonly written: (output: string) => string;
   readonly notWritten: (output: string) => string;
   readonly marked: (count: number, bySeverity: Readonly<Record<Severity, number>>) => string;

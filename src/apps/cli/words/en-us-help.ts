@@ -18,6 +18,7 @@ Usage
   ziping mark  FILE --out FILE        mark the cells concerned in a copy
   ziping clear FILE --out FILE        remove these marks in a copy
   ziping fill  FILE --out FILE        fill blank rates and scores in a copy
+  ziping report PART.jsonl...         make one report of several parts
   ziping rules [ID]                   list the rules, or explain one
   ziping standards                    list the scoring standards
 
@@ -31,15 +32,17 @@ ${EXIT_CODES}`;
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: `Usage: ziping check FILE|FOLDER|GLOB... [options]
 
-Checks self-evaluation tables. Folders are searched with all their subfolders; ~$ lock files and hidden files are
+Checks self-evaluation tables (.xlsx, .xlsm, and the old .xls and .et). Folders are searched with all their subfolders; ~$ lock files and hidden files are
 left out.
 
 Options
-  --format FORMAT   text (default, for people) or json (for programs)
+  --format FORMAT   text (default, for people), json (for programs) or jsonl (a line a file, for ziping report)
   --out FILE        write to a file instead of the screen
 ${STANDARD}
 ${SHEET}
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+  --jobs N          files checked at the same time; otherwise one for each processor where files are many
+  --verbose         list the findings of more than 20 files too; otherwise they are only ranked
 ${LANG}
 
 ${EXIT_CODES}
@@ -78,6 +81,21 @@ Options
 ${STANDARD}
 ${SHEET}
 ${LANG}
+`,
+  report: `Usage: ziping report PART.jsonl... [options]
+
+Makes one report of the parts that ziping check --format jsonl wrote, in their language. Names may be patterns; - is the
+standard input.
+
+Options
+  --format FORMAT   text (default), json or jsonl
+  --out FILE        write to a file instead of the screen
+  --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+${LANG}
+
+${EXIT_CODES}
+Examples
+  ziping report "parts/*.jsonl" --format json --out all.json
 `,
   rules: `Usage: ziping rules [ID] [--lang LANGUAGE]
 

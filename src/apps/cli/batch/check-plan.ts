@@ -1,0 +1,8 @@
+import type { Writing } from './finished-file';
+
+/** What every file of a run is checked by; plain data, so that a worker can be told. */
+export interface CheckPlan {
+  readonly sheet: string | undefined;
+  readonly standard: string | undefined;
+  readonly writing: Writing;
+}
