@@ -3,6 +3,7 @@ import type { Grid } from '../../core/grid/grid';
 import { HostError } from '../../core/host';
 import { bookStream } from './book-stream';
 import { readOldCells, type OldCellContext } from './read-old-cells';
+import { placeKey, scanRecords, type ScannedSheet } from './scan-records';
 
 /** A workbook of the format before .xlsx, which is only ever read. */
 export interface OldWorkbook {
@@ -22,23 +23,32 @@ const VISIBILITIES = ['visible', 'hidden', 'very-hidden'] as const;
 
 /** Opens a .xls or .et file; throws a `HostError` where it is encrypted, damaged, too large or holds no sheet of cells. */
 export function openOldWorkbook(bytes: Uint8Array, options: OldWorkbookOptions): OldWorkbook {
-  const book = parse(bookStream(bytes));
-  const names = book.SheetNames.filter((name) => isOfCells(book.Sheets[name]));
-  if (names.length === 0) throw new HostError('not-a-workbook', 'sheets');
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const context = {
-    builtinFormats: options.builtinFormats,
-    displayText: options.createDisplayText(date1904),
-  };
+  const stream = bookStream(bytes);
+  const { sheets: scanned, styles } = scanRecords(stream);
+  const book = parse(stream);
+  const displayText = options.createDisplayText(book.Workbook?.WBProps?.date1904 === true);
+  const sheets = book.SheetNames.map((name, index) => ({
+    name,
+    visibility: visibilityOf(book, name),
+    sheet: book.Sheets[name],
+    scan: scanned[index] ?? NOT_SCANNED,
+  })).filter(({ sheet }) => isOfCells(sheet));
+  if (sheets.length === 0) throw new HostError('not-a-workbook', 'sheets');
   return {
-    sheets: names.map((name) => ({ name, visibility: visibilityOf(book, name) })),
+    sheets: sheets.map(({ name, visibility }) => ({ name, visibility })),
     readSheet: (name) => {
-      const sheet = names.includes(name) ? book.Sheets[name] : undefined;
-      if (sheet === undefined) throw new HostError('no-such-sheet', name);
-      return gridOf(sheet, name, visibilityOf(book, name) !== 'visible', context);
+      const found = sheets.find((sheet) => sheet.name === name);
+      if (found?.sheet === undefined) throw new HostError('no-such-sheet', name);
+      const styleAt = (row: number, column: number) =>
+        styles[found.scan.styles.get(placeKey(row, column)) ?? -1];
+      const context = { builtinFormats: options.builtinFormats, displayText, styleAt };
+      const frame = { name, hidden: found.visibility !== 'visible', protected: found.scan.protected };
+      return gridOf(found.sheet, frame, context);
     },
   };
 }
+
+const NOT_SCANNED: ScannedSheet = { protected: false, styles: new Map() };
 
 /** Whatever the reader stumbles over is damage: the stream has passed every check that tells one cause from another. */
 function parse(stream: Uint8Array): WorkBook {
@@ -63,7 +73,11 @@ const isOfCells = (sheet: WorkSheet | undefined): boolean =>
 const visibilityOf = (book: WorkBook, name: string): (typeof VISIBILITIES)[number] =>
   VISIBILITIES[book.Workbook?.Sheets?.find((sheet) => sheet.name === name)?.Hidden ?? 0];
 
-function gridOf(sheet: WorkSheet, name: string, hidden: boolean, context: OldCellContext): Grid {
+function gridOf(
+  sheet: WorkSheet,
+  frame: { readonly name: string; readonly hidden: boolean; readonly protected: boolean },
+  context: OldCellContext,
+): Grid {
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
     top: s.r,
     left: s.c,
@@ -71,9 +85,9 @@ function gridOf(sheet: WorkSheet, name: string, hidden: boolean, context: OldCel
     right: e.c,
   }));
   return {
-    sheet: name,
-    hidden,
-    protected: sheet['!protect'] !== undefined && Boolean(sheet['!protect']),
+    sheet: frame.name,
+    hidden: frame.hidden,
+    protected: frame.protected,
     cells: readOldCells(sheet, merges, context),
     merges,
     hiddenRows: hiddenLines(sheet['!rows']),

@@ -3,21 +3,18 @@ import type { Area } from '../../core/grid/area';
 import type { Cell } from '../../core/grid/cell';
 import { GridIndex } from '../../core/grid/grid-index';
 import { HostError } from '../../core/host';
+import type { OldStyle } from './scan-records';
 
 export interface OldCellContext {
   /** Formats that files name by number only. */
   readonly builtinFormats: ReadonlyMap<number, string>;
   readonly displayText: (value: Cell['value'], numberFormat: string) => string;
-}
-
-/** What the reader leaves beside a cell of its format record. */
-interface OldCell extends CellObject {
-  readonly XF?: { readonly numFmtId?: number; readonly flags?: number };
+  /** The cell's own style, where the file is young enough to have any. */
+  readonly styleAt: (row: number, column: number) => OldStyle | undefined;
 }
 
 const CELL_LIMIT = 2_000_000;
 const GENERAL = 'General';
-const LOCKED = 1;
 /** Formats from here on are the file's own. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -37,7 +34,7 @@ export function readOldCells(
   merges: readonly Area[],
   context: OldCellContext,
 ): readonly Cell[] {
-  const rows = (sheet['!data'] ?? []) as readonly (readonly (OldCell | undefined)[] | undefined)[];
+  const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const areas = new GridIndex(emptyGrid(merges));
   const cells: Cell[] = [];
   rows.forEach((columns, row) =>
@@ -52,16 +49,17 @@ export function readOldCells(
   return cells;
 }
 
-function cellOf(given: OldCell, row: number, column: number, context: OldCellContext): Cell {
+function cellOf(given: CellObject, row: number, column: number, context: OldCellContext): Cell {
   const formula = given.f === undefined ? null : `=${given.f}`;
-  const numberFormat = formatOf(given, context);
+  const style = context.styleAt(row, column);
+  const numberFormat = formatOf(given, style, context);
   const { type, value } = contentOf(given, formula);
-  const locked = ((given.XF?.flags ?? LOCKED) & LOCKED) !== 0;
+  const locked = style?.locked ?? true;
   const text = context.displayText(value, numberFormat);
   return { row, column, type, value, text, formula, numberFormat, locked };
 }
 
-function contentOf({ t: kind, v: value }: OldCell, formula: string | null): Pick<Cell, 'type' | 'value'> {
+function contentOf({ t: kind, v: value }: CellObject, formula: string | null): Pick<Cell, 'type' | 'value'> {
   if (kind === 'e') return { type: 'error', value: ERRORS.get(value) ?? '#VALUE!' };
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value };
@@ -70,8 +68,12 @@ function contentOf({ t: kind, v: value }: OldCell, formula: string | null): Pick
 }
 
 /** The reader gives formats known by number as the United States show them; the project has its own list of these. */
-function formatOf({ z: format, XF: own }: OldCell, { builtinFormats }: OldCellContext): string {
-  const number = own?.numFmtId ?? FIRST_OWN_FORMAT;
+function formatOf(
+  { z: format }: CellObject,
+  style: OldStyle | undefined,
+  { builtinFormats }: OldCellContext,
+): string {
+  const number = style?.format ?? FIRST_OWN_FORMAT;
   const known = number < FIRST_OWN_FORMAT ? builtinFormats.get(number) : undefined;
   return known ?? (typeof format === 'string' ? format : GENERAL);
 }
