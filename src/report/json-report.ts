@@ -25,6 +25,7 @@ export const jsonSummary = (files: readonly FileDigest[]): JsonSummary => ({
 /** One file of the report. */
 export const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
   path: file.path,
+  language: locale.id,
   error: problemText(file, reportWordsOf(locale.id), locale),
   errorCode: file.problem?.code ?? null,
   sheets: file.sheets.map(({ name, hidden, protected: locked, report }) => ({

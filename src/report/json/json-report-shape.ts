@@ -3,6 +3,7 @@ import type { Status, Undecided } from '../../core/assess/assessment';
 import type { FillKind } from '../../core/fill/fill';
 import type { MoneyUnit, TableFamily, Unplaced } from '../../core/table/table';
 import type { TableReport } from '../../core/report';
+import type { LocaleId } from '../../locales/locale';
 import type { FileProblemCode } from '../checked-file';
 import type { Tally } from '../tally';
 import type { NotCheckedKind } from '../../core/rules/not-checked-kind';
@@ -20,6 +21,12 @@ export interface LocatedNumber {
   readonly cell: string;
 }
 
+/** A number that was computed, and how. */
+export interface Derived {
+  readonly value: number;
+  readonly derivation: string;
+}
+
 export interface JsonFund {
   readonly role: 'total' | 'part';
   readonly label: LocatedText;
@@ -31,6 +38,9 @@ export interface JsonFund {
   readonly score: LocatedNumber | null;
   readonly adjustment: LocatedNumber | null;
   readonly adjustmentRate: LocatedNumber | null;
+  /** What rate and score come to by the standard, with the arithmetic; `null` where nothing can be computed. */
+  readonly computedRate: Derived | null;
+  readonly computedScore: Derived | null;
 }
 
 export interface JsonTask {
@@ -54,6 +64,11 @@ export interface JsonIndicator {
   /** Achievement as a fraction of the target, to four places. */
   readonly rate: number | null;
   readonly computedScore: number | null;
+  /** The arithmetic of `rate` and `computedScore`. */
+  readonly rateDerivation: string | null;
+  readonly scoreDerivation: string | null;
+  /** `undecided` in words. */
+  readonly undecidedReason: string | null;
 }
 
 export interface JsonFinding {
@@ -69,6 +84,10 @@ export interface JsonFinding {
   readonly fix: 'safe' | 'review' | null;
   /** Present on a waived finding, which no count but `waived` includes. */
   readonly waiver?: Waiver;
+  /** The arithmetic behind the message in figures and signs, where there is any. */
+  readonly derivation: string | null;
+  /** The clauses and form notes the rule rests on, in Chinese as printed. */
+  readonly basis: readonly string[];
 }
 
 export interface JsonFill {
@@ -101,6 +120,9 @@ export interface JsonTable {
   readonly range: string;
   readonly family: TableFamily;
   readonly standard: string;
+  readonly standardName: string;
+  /** Whether the standard gives points at all. */
+  readonly scored: boolean;
   /** What made it the table's standard: a person's choice, or what the form prints. */
   readonly standardBy: TableReport['standardBy'];
   readonly title: LocatedText | null;
@@ -117,6 +139,8 @@ export interface JsonTable {
   readonly notChecked: readonly JsonNotChecked[];
   /** Cells inside the table that were recognised as nothing and took part in no check. */
   readonly unplaced: readonly JsonUnplaced[];
+  /** Places that kept a check from being made; a place counts once however many rules wanted it. */
+  readonly undecided: number;
 }
 
 export interface JsonSheet {
@@ -129,6 +153,8 @@ export interface JsonSheet {
 
 export interface JsonFile {
   readonly path: string;
+  /** The language of all words of this file's report. */
+  readonly language: LocaleId;
   /** What is wrong and what to do, in the chosen language; a file with an error was not, or not wholly, checked. */
   readonly error: string | null;
   readonly errorCode: FileProblemCode | null;
