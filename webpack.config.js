@@ -14,6 +14,8 @@ const shared = {
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
+      // The style and the script of the html report go into the page as they are.
+      { test: /[\\/]report[\\/]html[\\/]page[\\/]report\.(css|js)$/, type: 'asset/source' },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

@@ -141,6 +141,8 @@ export interface JsonTable {
   readonly unplaced: readonly JsonUnplaced[];
   /** Places that kept a check from being made; a place counts once however many rules wanted it. */
   readonly undecided: number;
+  /** Rules that a configuration switched off, which therefore checked nothing; absent where none was. */
+  readonly rulesOff?: readonly string[];
 }
 
 export interface JsonSheet {
