@@ -12,6 +12,7 @@ const config = {
   // numfmt 4.0.1 names a file for `require` that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
+    '/src/report/html/page/report[.](css|js)$': '<rootDir>/test/support/text-transform.cjs',
     '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
   },
 };

@@ -16,6 +16,8 @@ const shared = {
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
+      // The style and the script of the html report go into the page as they are.
+      { test: /[\\/]report[\\/]html[\\/]page[\\/]report\.(css|js)$/, type: 'asset/source' },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -41,31 +43,19 @@ const executable = (file) => ({
     compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, file), 0o755)),
 });
 
-/** Packages are made small, because Node looks over the whole file at every start, used or not. */
-const smallPackages = {
-  test: /\.m?js$/,
-  include: /node_modules/,
-  loader: 'swc-loader',
-  options: {
-    isModule: 'unknown',
-    minify: true,
-    jsc: { target: 'es2022', parser: { syntax: 'ecmascript' }, minify: { compress: true, mangle: true } },
-  },
-};
-
-/** One file that needs nothing but Node; our own part is not minified, so that a stack trace names real functions. */
+/**
+ * One file that needs nothing but Node, and beside it one for old workbooks and one for documents, each loaded with the
+ * first of its kind; not minified, so that a stack trace names real functions.
+ */
 const commandLine = {
   ...shared,
   name: 'cli',
   dependencies: ['taskpane', 'workbench'],
   target: 'node20',
   entry: './src/apps/cli/main.ts',
-  output: { path: path.join(dist, 'cli'), filename: 'ziping.js' },
-  module: {
-    rules: [...shared.module.rules, smallPackages],
-    parser: { javascript: { dynamicImportMode: 'eager' } },
-  },
-  optimization: { minimize: false },
+  output: { path: path.join(dist, 'cli'), filename: 'ziping.js', chunkFilename: 'ziping-[name].js' },
+  module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+  optimization: { minimize: false, splitChunks: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('ziping.js')],
 };
 

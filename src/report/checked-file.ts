@@ -12,6 +12,7 @@ export type FileProblemCode =
   | 'no-match'
   | 'no-workbooks'
   | 'no-table'
+  | 'out-of-memory'
   | 'internal';
 
 /** A failure about one file as data; `detail` names the sheet, the part or the system's own words. */
@@ -39,6 +40,8 @@ export interface CheckedFile {
   readonly path: string;
   readonly problem: FileProblem | null;
   readonly sheets: readonly CheckedSheet[];
+  /** Present for a file that can be read only, never marked or filled. */
+  readonly readOnly?: true;
   /** What a report holds and nobody read; absent for a workbook. */
   readonly gaps?: readonly ReportGap[];
 }

@@ -1,23 +1,31 @@
 import type { Locale } from '../locales/locale';
 import type { CheckedFile } from './checked-file';
-import type { JsonFile, JsonReport } from './json/json-report-shape';
+import { digestOf, type FileDigest } from './file-digest';
+import type { JsonFile, JsonReport, JsonSummary } from './json/json-report-shape';
 import { jsonTable } from './json/json-table';
 import { problemText } from './problem-text';
-import { tablesOf, tallyOf } from './tally';
+import { sumOfTallies } from './tally';
 import { reportWordsOf } from './words/report-words-of';
 
 /** The report for other programs: plain data, ready for `JSON.stringify`. */
 export function jsonReport(files: readonly CheckedFile[], locale: Locale): JsonReport {
-  const unreadable = files.filter((file) => file.problem !== null).length;
   return {
     version: 1,
     files: files.map((file) => jsonFile(file, locale)),
-    summary: { files: files.length, unreadable, ...tallyOf(files.flatMap(tablesOf)) },
+    summary: jsonSummary(files.map((file) => digestOf(file, locale))),
   };
 }
 
-const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
+export const jsonSummary = (files: readonly FileDigest[]): JsonSummary => ({
+  files: files.length,
+  unreadable: files.filter(({ problem }) => problem !== null).length,
+  ...sumOfTallies(files.map(({ tally }) => tally)),
+});
+
+/** One file of the report. */
+export const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
   path: file.path,
+  language: locale.id,
   error: problemText(file, reportWordsOf(locale.id), locale),
   errorCode: file.problem?.code ?? null,
   gaps: file.gaps ?? [],

@@ -2,22 +2,42 @@ import type { TableReport } from '../core/report';
 import { verdictOf, type Verdict } from '../core/verdict';
 import type { CheckedFile } from './checked-file';
 
-/** Counts over one table, one file or many. */
+/** Counts over one table, one file or many; waived findings are counted apart from all others. */
 export interface Tally extends Verdict {
   readonly tables: number;
+  readonly waived: number;
   readonly fills: number;
 }
 
 export const tablesOf = (file: CheckedFile): readonly TableReport[] =>
   file.sheets.flatMap((sheet) => sheet.report.tables);
 
-export const tallyOf = (tables: readonly TableReport[]): Tally => ({
-  tables: tables.length,
-  ...verdictOf(
-    tables,
-    tables.flatMap((table) => table.findings),
-  ),
-  fills: sum(tables.map((table) => table.fills.length)),
-});
+export function tallyOf(tables: readonly TableReport[]): Tally {
+  const findings = tables.flatMap((table) => table.findings);
+  const open = findings.filter(({ waiver }) => waiver === undefined);
+  return {
+    tables: tables.length,
+    ...verdictOf(tables, open),
+    waived: findings.length - open.length,
+    fills: tables.reduce((total, table) => total + table.fills.length, 0),
+  };
+}
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const NOTHING = tallyOf([]);
+
+/** The counts of many files from those of each. */
+export const sumOfTallies = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce<Tally>(
+    (total, tally) => ({
+      tables: total.tables + tally.tables,
+      errors: total.errors + tally.errors,
+      warnings: total.warnings + tally.warnings,
+      infos: total.infos + tally.infos,
+      undecided: total.undecided + tally.undecided,
+      unplaced: total.unplaced + tally.unplaced,
+      qualitative: total.qualitative + tally.qualitative,
+      waived: total.waived + tally.waived,
+      fills: total.fills + tally.fills,
+    }),
+    NOTHING,
+  );

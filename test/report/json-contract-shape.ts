@@ -20,6 +20,7 @@ const cell = matching(/^[A-Z]{1,3}[1-9]\d*$/u, 'cell');
 const range = matching(/^(?:'.+'!)?[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/u, 'range');
 const place = orNull(record({ text, cell }));
 const amount = orNull(either(record({ value: number, cell }), record({ value: oneOf(null), cell })));
+const derived = orNull(record({ value: number, derivation: filled }));
 /** What stands in a cell and is no number is handed on as the text it is. */
 const writtenAmount = either(amount, record({ value: oneOf(null), text: filled, cell }));
 
@@ -37,7 +38,13 @@ export function jsonContract(withAdded: boolean): Shape {
       weight: writtenAmount,
       score: writtenAmount,
     },
-    { role: oneOf('total', 'part'), adjustment: writtenAmount, adjustmentRate: writtenAmount },
+    {
+      role: oneOf('total', 'part'),
+      adjustment: writtenAmount,
+      adjustmentRate: writtenAmount,
+      computedRate: derived,
+      computedScore: derived,
+    },
   );
   const task = shape({ name: record({ text, cell }), amount: writtenAmount }, { executed: writtenAmount });
   const indicator = shape(
@@ -53,7 +60,13 @@ export function jsonContract(withAdded: boolean): Shape {
       status: oneOf('met', 'missed', 'exceeded', 'manual', 'unread'),
       rate: orNull(number),
     },
-    { undecided: orNull(filled), computedScore: orNull(number) },
+    {
+      undecided: orNull(filled),
+      computedScore: orNull(number),
+      rateDerivation: orNull(filled),
+      scoreDerivation: orNull(filled),
+      undecidedReason: orNull(filled),
+    },
   );
   const finding = shape(
     {
@@ -66,7 +79,7 @@ export function jsonContract(withAdded: boolean): Shape {
       actual: orNull(text),
       fix: oneOf('safe', 'review', null),
     },
-    { title: filled },
+    { title: filled, derivation: orNull(filled), basis: listOf(filled) },
   );
   const fill = shape({
     cell,
@@ -108,17 +121,30 @@ export function jsonContract(withAdded: boolean): Shape {
       fills: listOf(fill),
       notChecked: listOf(notChecked),
     },
-    { hidden: flag, standardBy: filled, grade: place, unplaced: listOf(unplaced) },
+    {
+      hidden: flag,
+      standardBy: filled,
+      standardName: filled,
+      scored: flag,
+      grade: place,
+      unplaced: listOf(unplaced),
+      undecided: count,
+    },
   );
   const sheet = record({ name: filled, hidden: flag, protected: flag, tables: count });
   const gap = record({ kind: filled, count });
   const file = shape(
     { path: filled, error: orNull(filled), tables: listOf(table) },
-    { errorCode: orNull(filled), sheets: listOf(sheet), gaps: listOf(gap) },
+    {
+      language: oneOf('zh-CN', 'en-US'),
+      errorCode: orNull(filled),
+      sheets: listOf(sheet),
+      gaps: listOf(gap),
+    },
   );
   const summary = shape(
     { files: count, unreadable: count, tables: count, errors: count, warnings: count, infos: count },
-    { undecided: count, unplaced: count, qualitative: count, fills: count },
+    { undecided: count, unplaced: count, qualitative: count, waived: count, fills: count },
   );
   return shape({ version: oneOf(1), files: listOf(file), summary });
 }

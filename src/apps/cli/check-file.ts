@@ -5,6 +5,7 @@ import { checkWorkbook, problemOf, type WorkbookOptions } from './check-workbook
 import type { Engine } from './engine';
 import type { FoundFile } from './files/find-workbooks';
 import { readBytes } from './files/read-bytes';
+import { openForCheck } from './open-file';
 import type { Session } from './session';
 
 /** Reads and checks one file; whatever goes wrong becomes its problem and never an exception. */
@@ -23,7 +24,12 @@ export async function checkFile(
   }
 }
 
-const checkBytes = async (bytes: Uint8Array, engine: Engine, options: WorkbookOptions) =>
-  engine.isReport(bytes)
-    ? checkReport(await engine.openReport(bytes), engine, options)
-    : checkWorkbook(engine.openWorkbook(bytes), engine, options);
+async function checkBytes(
+  bytes: Uint8Array,
+  engine: Engine,
+  options: WorkbookOptions,
+): Promise<Omit<CheckedFile, 'path'>> {
+  if (engine.isReport(bytes)) return checkReport(await engine.openReport(bytes), engine, options);
+  const { workbook, isOld } = await openForCheck(bytes, engine);
+  return { ...checkWorkbook(workbook, engine, options), ...(isOld ? { readOnly: true } : {}) };
+}

@@ -11,13 +11,14 @@ export function checkReport(
   document: ReportDocument,
   engine: Pick<Engine, 'check'>,
   options: WorkbookOptions,
-): Pick<CheckedFile, 'sheets' | 'problem' | 'gaps'> {
+): Pick<CheckedFile, 'sheets' | 'problem' | 'readOnly' | 'gaps'> {
   const { tables, gaps } = document;
-  if (tables.length === 0) return { sheets: [], problem: { code: 'no-table', detail: '' }, gaps };
+  if (tables.length === 0)
+    return { sheets: [], problem: { code: 'no-table', detail: '' }, readOnly: true, gaps };
   const byName = new Map(tables.map((grid) => [grid.sheet, grid]));
   const sheets = [...byName.keys()].map((name) => ({ name, visibility: 'visible' as const }));
   const readSheet = (name: string) => byName.get(name) ?? unknownSheet(name);
-  return { ...checkWorkbook({ sheets, readSheet }, engine, options), gaps };
+  return { ...checkWorkbook({ sheets, readSheet }, engine, options), readOnly: true, gaps };
 }
 
 function unknownSheet(name: string): never {

@@ -1,8 +1,9 @@
+import type { CheckOptions } from '../../core/check';
 import { HostError } from '../../core/host';
 import type { CheckedFile, CheckedSheet, FileProblem } from '../../report/checked-file';
-import type { Engine, SheetSource } from './engine';
+import type { Engine, ReadableFile } from './engine';
 
-export interface WorkbookOptions {
+export interface WorkbookOptions extends Pick<CheckOptions, 'severities' | 'overrides'> {
   /** The only sheet to look at; `undefined` for all, hidden ones included. */
   readonly sheet: string | undefined;
   /** Identifier of a standard; `undefined` lets each table decide. */
@@ -18,7 +19,7 @@ type Checked = Pick<CheckedFile, 'sheets' | 'problem'>;
  * being checked; a workbook without any table has a problem too, for it was not checked.
  */
 export function checkWorkbook(
-  workbook: SheetSource,
+  workbook: ReadableFile,
   engine: Pick<Engine, 'check'>,
   options: WorkbookOptions,
 ): Checked {
@@ -39,14 +40,18 @@ export function problemOf(error: unknown, onInternalError: (error: unknown) => v
 }
 
 function checkSheet(
-  workbook: SheetSource,
-  { name, visibility }: SheetSource['sheets'][number],
+  workbook: ReadableFile,
+  { name, visibility }: ReadableFile['sheets'][number],
   engine: Pick<Engine, 'check'>,
-  { standard, onInternalError }: WorkbookOptions,
+  { standard, severities, overrides, onInternalError }: WorkbookOptions,
 ): CheckedSheet | FileProblem {
   try {
     const grid = workbook.readSheet(name);
-    const report = engine.check(grid, standard === undefined ? {} : { standard });
+    const report = engine.check(grid, {
+      ...(standard === undefined ? {} : { standard }),
+      ...(severities === undefined ? {} : { severities }),
+      ...(overrides === undefined ? {} : { overrides }),
+    });
     return { name, hidden: visibility !== 'visible', protected: grid.protected, report };
   } catch (error) {
     const { code, detail } = problemOf(error, onInternalError);
@@ -55,7 +60,7 @@ function checkSheet(
 }
 
 /** Says that there is no sheet of this name, and which there are. */
-export const missingSheet = ({ sheets }: SheetSource, wanted: string): FileProblem => ({
+export const missingSheet = ({ sheets }: ReadableFile, wanted: string): FileProblem => ({
   code: 'no-such-sheet',
   detail: wanted,
   among: sheets.map(({ name }) => name),

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { HostError } from '../../core/host';
 import type { FileProblem } from '../../report/checked-file';
 import { problemOf } from './check-workbook';
-import type { Engine, WorkbookFile } from './engine';
+import type { Engine, ReadableFile, WorkbookFile } from './engine';
 import { readBytes } from './files/read-bytes';
 
 export interface OpenOptions {
@@ -23,3 +24,22 @@ export function openFile(
     return problemOf(error, onInternalError);
   }
 }
+
+export interface OpenedForCheck {
+  readonly workbook: ReadableFile;
+  /** True for the formats of old, which are never written. */
+  readonly isOld: boolean;
+}
+
+/** Opens a workbook only to read it, which older formats allow too; rejects with a `HostError`. */
+export async function openForCheck(bytes: Uint8Array, engine: Engine): Promise<OpenedForCheck> {
+  try {
+    return { workbook: engine.openWorkbook(bytes), isOld: false };
+  } catch (error) {
+    if (!isOldWorkbook(error)) throw error;
+  }
+  return { workbook: await engine.openOldWorkbook(bytes), isOld: true };
+}
+
+const isOldWorkbook = (error: unknown): boolean =>
+  error instanceof HostError && error.code === 'old-format' && error.detail === 'xls';

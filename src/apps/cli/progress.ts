@@ -3,25 +3,45 @@ import { wrapText } from '../../report/text/wrap-text';
 import type { Session } from './session';
 
 export interface Progress {
-  readonly show: (path: string) => void;
-  readonly end: () => void;
+  /** One more file is checked; `open` counts what is to be corrected or explained in it. */
+  readonly step: (path: string, open: number) => void;
+  /** Takes the line away, so that something else can be written there. */
+  readonly clear: () => void;
 }
 
 /** A terminal that does not know its width says 0. */
 const columnsOf = ({ columns = 0 }: Session['world']['stderr']): number => (columns > 0 ? columns : 80);
 
 const CLEAR_LINE = '\r\u001b[K';
+const BAR = 12;
+/** Milliseconds between two pictures of the line. */
+const PAUSE = 80;
+/** Files that must be through before the time left says anything. */
+const FILES_TO_ESTIMATE = 8;
 
-/** A line on stderr that counts files, for several files on a terminal only. */
+/** A line on stderr that counts files and says how long it will take, for several files on a terminal only. */
 export function progressOn({ world: { stderr }, words }: Session, total: number): Progress {
-  if (!stderr.isTerminal || total < 2) return { show: () => undefined, end: () => undefined };
-  let done = 0;
+  if (!stderr.isTerminal || total < 2) return { step: () => undefined, clear: () => undefined };
+  const begun = performance.now();
+  let [done, found, shown] = [0, 0, -Infinity];
   return {
-    show: (path) => {
+    step: (path, open) => {
       done += 1;
-      const [line = ''] = wrapText(words.progress(done, total, printable(path)), columnsOf(stderr) - 1);
+      found += open;
+      const now = performance.now();
+      if (now - shown < PAUSE && done < total) return;
+      shown = now;
+      const secondsLeft =
+        done < FILES_TO_ESTIMATE ? null : Math.ceil((((now - begun) / done) * (total - done)) / 1000);
+      const text = words.progress({ done, total, found, secondsLeft, path: printable(path) });
+      const [line = ''] = wrapText(`${bar(done, total)} ${text}`, columnsOf(stderr) - 1);
       stderr.write(CLEAR_LINE + line);
     },
-    end: () => stderr.write(CLEAR_LINE),
+    clear: () => stderr.write(CLEAR_LINE),
   };
+}
+
+function bar(done: number, total: number): string {
+  const full = Math.floor((done / total) * BAR);
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
 }

@@ -6,7 +6,9 @@ import { languageOf } from './arguments/read-options';
 import { checkCommand } from './commands/check-command';
 import { clearCommand } from './commands/clear-command';
 import { fillCommand } from './commands/fill-command';
+import { initCommand } from './commands/init-command';
 import { markCommand } from './commands/mark-command';
+import { reportCommand } from './commands/report-command';
 import { rulesCommand } from './commands/rules-command';
 import { standardsCommand } from './commands/standards-command';
 import type { Engine } from './engine';
@@ -22,6 +24,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   mark: markCommand,
   clear: clearCommand,
   fill: fillCommand,
+  report: reportCommand,
+  init: initCommand,
   rules: rulesCommand,
   standards: standardsCommand,
 };
@@ -34,6 +38,12 @@ const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
   'report-is-no-workbook',
   'no-output-folder',
   'cannot-write',
+  'bad-config',
+  'config-exists',
+  'cannot-read',
+  'broken-line',
+  'mixed-languages',
+  'no-parts',
 ];
 
 /** Runs one command line to its exit code; nothing a person typed or a file holds makes it fail otherwise. */
@@ -59,12 +69,12 @@ export async function run(
   }
 }
 
-function obey(invocation: Invocation, session: Session, version: string): ExitCode | Promise<ExitCode> {
+async function obey(invocation: Invocation, session: Session, version: string): Promise<ExitCode> {
   const { command, options } = invocation;
   const { words, world } = session;
   if (options.has('help')) world.stdout.write(command === null ? words.help : words.commandHelp[command]);
   else if (command === null || options.has('version')) world.stdout.write(`${version}\n`);
-  else return commands[command](invocation, session);
+  else return await commands[command](invocation, session);
   return 0;
 }
 

@@ -1,8 +1,6 @@
 import type { Locale } from '../../locales/locale';
 import { reportWordsOf } from '../../report/words/report-words-of';
 import type { ReportWords } from '../../report/words/report-words';
-import { problemText } from '../../report/problem-text';
-import type { CheckedFile } from '../../report/checked-file';
 import { printable } from '../../report/text/printable';
 import type { Engine } from './engine';
 import type { CliWords } from './words/cli-words';
@@ -32,9 +30,8 @@ export function openSession(world: World, engine: Engine, locale: Locale): Sessi
 }
 
 /** Says on stderr what is wrong with a file and what to do about it. */
-export function reportProblem({ world, locale, reportWords }: Session, file: CheckedFile): void {
-  const text = problemText(file, reportWords, locale);
-  if (text !== null) world.stderr.write(`ziping: ${printable(file.path)}: ${printable(text)}\n`);
+export function reportProblem({ world }: Session, path: string, problem: string): void {
+  world.stderr.write(`ziping: ${printable(path)}: ${printable(problem)}\n`);
 }
 
 function showInternalError(error: unknown, { env, stderr }: World): void {

@@ -1,3 +1,6 @@
+import type { ConfigFault } from './config/config-fault';
+import type { FileProblem } from '../../report/checked-file';
+
 /** What a person can put right on the command line, as data; the words are in `words/`. */
 export type UsageProblem =
   | { readonly code: 'no-command' }
@@ -16,6 +19,34 @@ export type UsageProblem =
       readonly choices: readonly string[];
       readonly nearest: string | null;
     }
+  | {
+      readonly code: 'bad-number';
+      readonly option: string;
+      readonly given: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly code: 'no-parts'; readonly given: string }
+  | {
+      readonly code: 'cannot-read';
+      readonly part: string;
+      readonly problem: FileProblem['code'];
+      readonly detail: string;
+    }
+  | { readonly code: 'broken-line'; readonly part: string; readonly number: number }
+  | {
+      readonly code: 'mixed-languages';
+      readonly part: string;
+      readonly number: number;
+      readonly lang: string;
+      readonly others: string;
+    }
+  | {
+      readonly code: 'bad-config';
+      readonly path: string;
+      readonly faults: readonly ConfigFault[];
+    }
+  | { readonly code: 'config-exists'; readonly path: string }
   | { readonly code: 'no-input' }
   | { readonly code: 'one-input'; readonly count: number }
   | { readonly code: 'no-output' }

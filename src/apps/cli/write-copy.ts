@@ -1,4 +1,5 @@
 import type { CheckedFile, FileProblem } from '../../report/checked-file';
+import { problemText } from '../../report/problem-text';
 import type { Invocation } from './arguments/parse-arguments';
 import { copyOf } from './arguments/read-options';
 import { problemOf } from './check-workbook';
@@ -30,7 +31,9 @@ export function writeCopy(
   guardCopyName(output, input);
   const outcome = changedCopy(input, session, change);
   if ('problem' in outcome) {
-    reportProblem(session, { path: input, ...outcome });
+    const { reportWords, locale } = session;
+    const text = problemText({ path: input, ...outcome }, reportWords, locale);
+    if (text !== null) reportProblem(session, input, text);
     stderr.write(`${session.words.notWritten(output)}\n`);
     return 2;
   }

@@ -18,6 +18,14 @@ export interface Finding {
   readonly expected?: string;
   readonly actual?: string;
   readonly fix?: Fix;
+  /** Present where somebody answers for leaving it as it is; such a finding is shown apart and not counted. */
+  readonly waiver?: Waiver;
+}
+
+/** Why a finding may stay as it is, and who says so. */
+export interface Waiver {
+  readonly reason: string;
+  readonly who: string;
 }
 
 /** Why a rule could not decide something. */

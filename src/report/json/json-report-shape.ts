@@ -1,10 +1,12 @@
-import type { NotCheckedReason, Severity } from '../../core/rules/finding';
+import type { NotCheckedReason, Severity, Waiver } from '../../core/rules/finding';
 import type { Status, Undecided } from '../../core/assess/assessment';
 import type { FillKind } from '../../core/fill/fill';
 import type { MoneyUnit, TableFamily, Unplaced } from '../../core/table/table';
 import type { TableReport } from '../../core/report';
 import type { ReportGap } from '../../core/report-document';
+import type { LocaleId } from '../../locales/locale';
 import type { FileProblemCode } from '../checked-file';
+import type { Tally } from '../tally';
 import type { NotCheckedKind } from '../../core/rules/not-checked-kind';
 
 /** A text with the cell it was read from; of a merged area the top-left cell. */
@@ -20,6 +22,12 @@ export interface LocatedNumber {
   readonly cell: string;
 }
 
+/** A number that was computed, and how. */
+export interface Derived {
+  readonly value: number;
+  readonly derivation: string;
+}
+
 export interface JsonFund {
   readonly role: 'total' | 'part';
   readonly label: LocatedText;
@@ -31,6 +39,9 @@ export interface JsonFund {
   readonly score: LocatedNumber | null;
   readonly adjustment: LocatedNumber | null;
   readonly adjustmentRate: LocatedNumber | null;
+  /** What rate and score come to by the standard, with the arithmetic; `null` where nothing can be computed. */
+  readonly computedRate: Derived | null;
+  readonly computedScore: Derived | null;
 }
 
 export interface JsonTask {
@@ -54,6 +65,11 @@ export interface JsonIndicator {
   /** Achievement as a fraction of the target, to four places. */
   readonly rate: number | null;
   readonly computedScore: number | null;
+  /** The arithmetic of `rate` and `computedScore`. */
+  readonly rateDerivation: string | null;
+  readonly scoreDerivation: string | null;
+  /** `undecided` in words. */
+  readonly undecidedReason: string | null;
 }
 
 export interface JsonFinding {
@@ -67,6 +83,12 @@ export interface JsonFinding {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly fix: 'safe' | 'review' | null;
+  /** Present on a waived finding, which no count but `waived` includes. */
+  readonly waiver?: Waiver;
+  /** The arithmetic behind the message in figures and signs, where there is any. */
+  readonly derivation: string | null;
+  /** The clauses and form notes the rule rests on, in Chinese as printed. */
+  readonly basis: readonly string[];
 }
 
 export interface JsonFill {
@@ -99,6 +121,9 @@ export interface JsonTable {
   readonly range: string;
   readonly family: TableFamily;
   readonly standard: string;
+  readonly standardName: string;
+  /** Whether the standard gives points at all. */
+  readonly scored: boolean;
   /** What made it the table's standard: a person's choice, or what the form prints. */
   readonly standardBy: TableReport['standardBy'];
   readonly title: LocatedText | null;
@@ -115,6 +140,10 @@ export interface JsonTable {
   readonly notChecked: readonly JsonNotChecked[];
   /** Cells inside the table that were recognised as nothing and took part in no check. */
   readonly unplaced: readonly JsonUnplaced[];
+  /** Places that kept a check from being made; a place counts once however many rules wanted it. */
+  readonly undecided: number;
+  /** Rules that a configuration switched off, which therefore checked nothing; absent where none was. */
+  readonly rulesOff?: readonly string[];
 }
 
 export interface JsonSheet {
@@ -127,6 +156,8 @@ export interface JsonSheet {
 
 export interface JsonFile {
   readonly path: string;
+  /** The language of all words of this file's report. */
+  readonly language: LocaleId;
   /** What is wrong and what to do, in the chosen language; a file with an error was not, or not wholly, checked. */
   readonly error: string | null;
   readonly errorCode: FileProblemCode | null;
@@ -140,16 +171,10 @@ export interface JsonFile {
 export interface JsonReport {
   readonly version: 1;
   readonly files: readonly JsonFile[];
-  readonly summary: {
-    readonly files: number;
-    readonly unreadable: number;
-    readonly tables: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-    readonly undecided: number;
-    readonly unplaced: number;
-    readonly qualitative: number;
-    readonly fills: number;
-  };
+  readonly summary: JsonSummary;
+}
+
+export interface JsonSummary extends Tally {
+  readonly files: number;
+  readonly unreadable: number;
 }

@@ -3,6 +3,7 @@ import type { CellRange } from '../../core/grid/cell-range';
 import type { Finding, NotChecked } from '../../core/rules/finding';
 import type { Locale } from '../../locales/locale';
 import { messageOf } from '../../locales/message-of';
+import { ruleBasis } from '../../core/rules/rule-basis';
 import { notCheckedKind } from '../../core/rules/not-checked-kind';
 import { ruleTitle } from '../rule-facts';
 import type { JsonFill, JsonFinding, JsonNotChecked } from './json-report-shape';
@@ -17,6 +18,9 @@ export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): Js
   expected: finding.expected ?? null,
   actual: finding.actual ?? null,
   fix: finding.fix?.kind ?? null,
+  ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
+  derivation: arithmeticOf(finding),
+  basis: ruleBasis(finding.ruleId),
 });
 
 export const jsonFill = (fill: Fill): JsonFill => ({
@@ -36,6 +40,11 @@ export const jsonNotChecked = (entry: NotChecked, sheet: string, locale: Locale)
   kind: notCheckedKind(entry.reason),
   detail: entry.detail ?? null,
 });
+
+/** Rules that compute hand their messages the calculation as `figures`. */
+function arithmeticOf({ data: { figures } }: Finding): string | null {
+  return typeof figures === 'string' && figures !== '' ? figures : null;
+}
 
 /** An address inside the table's sheet, with its sheet in front where it is another one. */
 const addressIn = (sheet: string, range: CellRange): string =>

@@ -1,6 +1,7 @@
-import type { FundAssessment, IndicatorAssessment } from '../../core/assess/assessment';
+import type { Computed, FundAssessment, IndicatorAssessment } from '../../core/assess/assessment';
 import { roundHalfUp } from '../../core/quantity/decimal';
 import type { TableReport } from '../../core/report';
+import { verdictOf } from '../../core/verdict';
 import type { Task } from '../../core/table/table';
 import type { Locale } from '../../locales/locale';
 import { jsonFill, jsonFinding, jsonNotChecked } from './json-result';
@@ -18,6 +19,8 @@ export function jsonTable(report: TableReport, hidden: boolean, locale: Locale):
     range: table.range.a1,
     family: table.family,
     standard: standard.id,
+    standardName: standard.name,
+    scored: standard.scored,
     standardBy: report.standardBy,
     title: locatedText(table.title),
     department: locatedText(table.department),
@@ -25,7 +28,7 @@ export function jsonTable(report: TableReport, hidden: boolean, locale: Locale):
     unit: table.unit,
     funds: funds.map(jsonFund),
     tasks: table.tasks.map(jsonTask),
-    indicators: indicators.map(jsonIndicator),
+    indicators: indicators.map((row) => jsonIndicator(row, locale)),
     total: locatedNumber(table.total?.score ?? null),
     grade: locatedText(table.grade),
     findings: report.findings.map((finding) => jsonFinding(finding, table.sheet, locale)),
@@ -36,10 +39,11 @@ export function jsonTable(report: TableReport, hidden: boolean, locale: Locale):
       why,
       reason: locale.unplaced[why],
     })),
+    undecided: verdictOf([report], []).undecided,
   };
 }
 
-const jsonFund = ({ fund }: FundAssessment): JsonFund => ({
+const jsonFund = ({ fund, rate, score }: FundAssessment): JsonFund => ({
   role: fund.role,
   label: located(fund.label),
   initial: locatedNumber(fund.initial),
@@ -50,6 +54,8 @@ const jsonFund = ({ fund }: FundAssessment): JsonFund => ({
   score: locatedNumber(fund.score),
   adjustment: locatedNumber(fund.adjustment),
   adjustmentRate: locatedNumber(fund.adjustmentRate),
+  computedRate: rate === null ? null : { value: rateNumber(rate), derivation: rate.derivation.text },
+  computedScore: score === null ? null : { value: Number(score.value), derivation: score.derivation.text },
 });
 
 const jsonTask = (task: Task): JsonTask => ({
@@ -58,13 +64,12 @@ const jsonTask = (task: Task): JsonTask => ({
   executed: locatedNumber(task.executed),
 });
 
-const jsonIndicator = ({
-  indicator,
-  status,
-  undecided,
-  rate,
-  score,
-}: IndicatorAssessment): JsonIndicator => ({
+const rateNumber = ({ value }: Computed): number => Number(roundHalfUp(value, RATE_DECIMALS));
+
+const jsonIndicator = (
+  { indicator, status, undecided, rate, score }: IndicatorAssessment,
+  locale: Locale,
+): JsonIndicator => ({
   level1: indicator.level1?.text ?? null,
   level2: indicator.level2?.text ?? null,
   name: located(indicator.name),
@@ -75,6 +80,9 @@ const jsonIndicator = ({
   reason: locatedText(indicator.reason),
   status,
   undecided,
-  rate: rate === null ? null : Number(roundHalfUp(rate.value, RATE_DECIMALS)),
+  rate: rate === null ? null : rateNumber(rate),
   computedScore: score === null ? null : Number(score.value),
+  rateDerivation: rate?.derivation.text ?? null,
+  scoreDerivation: score?.derivation.text ?? null,
+  undecidedReason: undecided === null ? null : locale.undecided[undecided],
 });

@@ -1,16 +1,16 @@
 import type { CheckedFile } from '../checked-file';
 import { problemText } from '../problem-text';
+import type { BlockLine } from './block-line';
 import { displayWidth } from './display-width';
 import { paragraph, type Page } from './page';
 import { printable } from './printable';
-import type { RuleNumbers } from './rule-numbers';
 import { tableLines } from './table-lines';
 
 /** One file: its path over a rule, what kept it from being checked, and its tables. */
-export function fileLines(file: CheckedFile, numbers: RuleNumbers, page: Page): readonly string[] {
+export function fileLines(file: CheckedFile, page: Page): readonly BlockLine[] {
   const problem = problemText(file, page.words, page.locale);
   const tables = file.sheets.flatMap((sheet) =>
-    sheet.report.tables.map((table) => ['', ...tableLines(table, { sheet, numbers }, page)]),
+    sheet.report.tables.map((table) => ['', ...tableLines(table, sheet, page)]),
   );
   return [
     titleRule(file.path, page),

@@ -1,32 +1,28 @@
+import { gravestFirst } from '../../core/rules/gravest-first';
 import type { Finding } from '../../core/rules/finding';
 import { messageOf } from '../../locales/message-of';
-import { gravestFirst } from '../../core/rules/gravest-first';
+import type { BlockLine } from './block-line';
 import { displayWidth, padToWidth } from './display-width';
-import type { RuleNumbers } from './rule-numbers';
-import { paragraph, type Page } from './page';
+import type { Page } from './page';
 
 const INDENT = '  ';
 
 /**
- * Findings below the heading of their severity, gravest first and in the order of the sheet: the address, the message with its arithmetic, and the number
- * under which the report explains the rule.
+ * Findings below the heading of their severity, gravest first and in the order of the sheet: the address, the message
+ * with its arithmetic, and the number under which the report explains the rule. Waived ones stand elsewhere.
  */
-export function findingLines(
-  findings: readonly Finding[],
-  numbers: RuleNumbers,
-  page: Page,
-): readonly string[] {
-  const column = Math.max(0, ...findings.map(({ at }) => displayWidth(at.a1)));
+export function findingLines(findings: readonly Finding[], page: Page): readonly BlockLine[] {
+  const open = findings.filter(({ waiver }) => waiver === undefined);
+  const column = Math.max(0, ...open.map(({ at }) => displayWidth(at.a1)));
   return gravestFirst.flatMap((severity) => {
-    const group = findings.filter((finding) => finding.severity === severity);
+    const group = open.filter((finding) => finding.severity === severity);
     if (group.length === 0) return [];
-    const lines = group.flatMap((finding) =>
-      paragraph(page, {
-        lead: `${INDENT}${INDENT}${padToWidth(finding.at.a1, column)}${INDENT}`,
-        leadStyle: severity,
-        text: `${messageOf(page.locale, finding)} [${String(numbers.get(finding.ruleId) ?? finding.ruleId)}]`,
-      }),
-    );
+    const lines = group.map((finding) => ({
+      lead: `${INDENT}${INDENT}${padToWidth(finding.at.a1, column)}${INDENT}`,
+      leadStyle: severity,
+      text: messageOf(page.locale, finding),
+      ruleId: finding.ruleId,
+    }));
     return ['', INDENT + page.paint(severity, page.words.found(severity, group.length)), ...lines];
   });
 }

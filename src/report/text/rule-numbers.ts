@@ -1,17 +1,16 @@
-import type { CheckedFile } from '../checked-file';
-import { gravestFirst } from '../../core/rules/gravest-first';
-import { tablesOf } from '../tally';
+/** Numbers the rules over all files, from 1 in the order in which the report names them, so that each is explained once. */
+export class RuleNumbers {
+  private readonly numbers = new Map<string, number>();
 
-/** The number of every rule that found something, from 1 in the order in which the report first names it. */
-export type RuleNumbers = ReadonlyMap<string, number>;
+  numberOf(ruleId: string): number {
+    const known = this.numbers.get(ruleId);
+    if (known !== undefined) return known;
+    this.numbers.set(ruleId, this.numbers.size + 1);
+    return this.numbers.size;
+  }
 
-/** Numbers the rules over all files, so that what they rest on is explained once. */
-export function ruleNumbers(files: readonly CheckedFile[]): RuleNumbers {
-  const findings = files
-    .flatMap(tablesOf)
-    .flatMap((table) =>
-      gravestFirst.flatMap((severity) => table.findings.filter((finding) => finding.severity === severity)),
-    );
-  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))];
-  return new Map(ids.map((id, index) => [id, index + 1]));
+  /** Every rule that was named, by its number. */
+  ruleIds(): readonly string[] {
+    return [...this.numbers.keys()];
+  }
 }

@@ -24,6 +24,7 @@ export function verdict(
     ...(tally.undecided > 0 ? [words.undecided(tally.undecided)] : []),
     ...(tally.unplaced > 0 ? [words.unplaced(tally.unplaced)] : []),
     ...(tally.qualitative > 0 ? [words.qualitative(tally.qualitative)] : []),
+    ...(tally.waived > 0 ? [words.waived(tally.waived)] : []),
     ...(tally.fills > 0 ? [words.fillable(tally.fills)] : []),
   ];
   return { text: parts.join(' · '), style: styleOf(tally) };

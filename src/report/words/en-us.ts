@@ -55,6 +55,8 @@ export const enUs: ReportWords = {
   quoted: (text) => `“${text}”`,
   fillable: (count) => `${counted(count, 'cell')} can be filled`,
   qualitative: (count) => `${counted(count, 'qualitative indicator')} for a person to judge`,
+  waived: (count) => `${count} waived`,
+  waivedBy: ({ reason, who }) => `waived by ${who}: ${reason}`,
   notApplicable: 'Not applicable',
   asListedAbove: ' and can be filled as listed above',
   aside: (remark, about) => `${remark} (${about})`,
@@ -72,19 +74,22 @@ export const enUs: ReportWords = {
     undecided: 'Unchecked',
     file: 'File',
   },
-  summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, fills }) =>
+  summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, waived, fills }) =>
     `${counted(files, 'file')}, ${counted(tables, 'table')}` +
     (tables === 0
       ? ''
       : `: ${errors} to correct, ${warnings} to explain, ${counted(infos, 'hint')}, ` +
         `${counted(undecided, 'place')} not checked` +
         (unplaced > 0 ? `, ${counted(unplaced, 'cell')} not recognised` : '') +
+        (waived > 0 ? `, ${waived} waived` : '') +
         (fills > 0 ? `, ${counted(fills, 'cell')} can be filled` : '')),
-  nextSteps: (all, inWorkbooks) => [
-    ...(found(inWorkbooks) ? ['To mark these cells in a copy: ziping mark FILE --out FILE'] : []),
+  nextSteps: (all, toChange) => [
+    ...(found(toChange) ? ['To mark these cells in a copy: ziping mark FILE --out FILE'] : []),
     ...(found(all) ? ['To read what a rule is about and what to do: ziping rules ID'] : []),
-    ...(inWorkbooks.fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
+    ...(toChange.fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
   ],
+  seeFindings:
+    'The files are only ranked here. To see their findings: check a file on its own, or add --verbose when checking',
   unreadable: (count) => `${counted(count, 'file')} not checked, or not wholly`,
   partlyRead: ' (the other sheets were checked)',
   problems: {
@@ -109,6 +114,8 @@ export const enUs: ReportWords = {
     'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
     'no-workbooks': () =>
       'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count). Check the path.',
+    'out-of-memory': () =>
+      'Checking this file takes too much memory; the other files were checked. Check it alone with --jobs 1, or save the form as a workbook of its own.',
     internal: (detail) =>
       `Something went wrong inside the program, and this file was not checked to the end (${detail}). Sorry. ` +
       'Run again with the environment variable ZIPING_DEBUG=1 for details, and please report them.',

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/finding';
+import type { Severity, Waiver } from '../../core/rules/finding';
 import type { FileProblemCode } from '../checked-file';
 import type { HostErrorCode } from '../../core/host';
 import type { TableReport } from '../../core/report';
@@ -35,6 +35,9 @@ export interface ReportWords {
   readonly quoted: (text: string) => string;
   readonly fillable: (count: number) => string;
   readonly qualitative: (count: number) => string;
+  readonly waived: (count: number) => string;
+  /** Why a finding is waived and who answers for it. */
+  readonly waivedBy: (waiver: Waiver) => string;
   readonly notApplicable: string;
   /** Behind `blank`, for cells that the report lists as ones it can fill. */
   readonly asListedAbove: string;
@@ -50,8 +53,10 @@ export interface ReportWords {
   readonly summaryTitle: string;
   readonly summaryColumns: Readonly<Record<Severity | 'undecided' | 'file', string>>;
   readonly summaryTotal: (files: number, tally: Tally) => string;
-  /** The commands that go on from here, one line each; none when there is nothing to do. Only workbooks can be changed. */
-  readonly nextSteps: (tally: Tally, inWorkbooks: Tally) => readonly string[];
+  /** The commands that go on from here, one line each; none when there is nothing to do. Not every file can be changed. */
+  readonly nextSteps: (tally: Tally, toChange: Tally) => readonly string[];
+  /** How to see the findings where only a ranked list was printed. */
+  readonly seeFindings: string;
   readonly unreadable: (count: number) => string;
   readonly partlyRead: string;
   /** Causes and remedies; of what a host says, those that need other words where the workbook is a file. */

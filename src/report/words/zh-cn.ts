@@ -48,6 +48,8 @@ export const zhCn: ReportWords = {
   quoted: (text) => `“${text}”`,
   fillable: (count) => `可填写 ${count} 格`,
   qualitative: (count) => `${count} 项定性指标由人工判断`,
+  waived: (count) => `${count} 处已豁免`,
+  waivedBy: ({ reason, who }) => `豁免理由：${reason}；豁免人：${who}`,
   notApplicable: '不适用',
   asListedAbove: '，可按上面的算式填写',
   aside: (remark, about) => `${remark}（${about}）`,
@@ -59,18 +61,20 @@ export const zhCn: ReportWords = {
   sheetsWithoutTable: (names) => `没有自评表的工作表：${names.join('、')}`,
   summaryTitle: '汇总',
   summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },
-  summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, fills }) =>
+  summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, waived, fills }) =>
     `共 ${files} 个文件、${tables} 张自评表` +
     (tables === 0
       ? ''
       : `：${errors} 处应更正，${warnings} 处需说明，${infos} 处提示，${undecided} 处未能核对` +
         (unplaced > 0 ? `，${unplaced} 格没有认出` : '') +
+        (waived > 0 ? `，${waived} 处已豁免` : '') +
         (fills > 0 ? `，可填写 ${fills} 格` : '')),
-  nextSteps: (all, inWorkbooks) => [
-    ...(found(inWorkbooks) ? ['在副本里标出这些单元格：ziping mark 文件 --out 新文件'] : []),
+  nextSteps: (all, toChange) => [
+    ...(found(toChange) ? ['在副本里标出这些单元格：ziping mark 文件 --out 新文件'] : []),
     ...(found(all) ? ['查看一条规则的说明和改法：ziping rules 规则编号'] : []),
-    ...(inWorkbooks.fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
+    ...(toChange.fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
   ],
+  seeFindings: '这里只排了名次。查看文件的问题：单独核对那个文件，或核对时加 --verbose',
   unreadable: (count) => `${count} 个文件没有核对或没有核对完`,
   partlyRead: '（其余工作表已核对）',
   problems: {
@@ -92,6 +96,8 @@ export const zhCn: ReportWords = {
       `不支持这种工作簿格式（${detail}）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
     'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
     'no-workbooks': () => '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算）。请检查路径。',
+    'out-of-memory': () =>
+      '核对这个文件需要的内存太多，其余文件照常核对。请加 --jobs 1 单独核对它，或把自评表单独另存后再核对。',
     internal: (detail) =>
       `程序内部出错，这个文件没有核对完（${detail}）。很抱歉。设置环境变量 ZIPING_DEBUG=1 再运行一次可看到详情，请连同详情反馈给我们。`,
   },

@@ -221,7 +221,7 @@ describe('ziping check: output', () => {
     expect(plain.stdout + plain.stderr).not.toContain('\u001b');
     const terminal = await folder.run(['check', 'a.xlsx', 'b.xlsx'], { terminal: true });
     expect(terminal.stdout).toContain('\u001b[1;31m');
-    expect(terminal.stderr).toContain('正在核对 2/2 b.xlsx');
+    expect(terminal.stderr).toContain('████████████ 已核对 2/2 · 1 处问题 · b.xlsx');
     expect(
       (await folder.run(['check', 'a.xlsx'], { terminal: true, env: { NO_COLOR: '1' } })).stdout,
     ).not.toContain('\u001b');
@@ -237,7 +237,7 @@ describe('ziping check: output', () => {
       terminal: true,
       columns: 0,
     });
-    expect(stderr).toContain('正在核对 1/2 a.xlsx');
+    expect(stderr).toContain('██████░░░░░░ 已核对 1/2 · 0 处问题 · a.xlsx');
     expect(stdout).toMatch(/── .*a\.xlsx ─{50,}/u);
   });
 

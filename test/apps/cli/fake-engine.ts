@@ -34,11 +34,15 @@ export const fakeBytes = (...sheets: readonly FakeSheet[]): string => JSON.strin
 /** An engine over fake workbooks, for what the command line does around the real one. */
 export const fakeEngine: Engine = {
   openWorkbook: openFake,
+  openOldWorkbook: (bytes) => Promise.resolve(openFake(bytes.subarray(OLD.length))),
   isReport: (bytes) => textOf(bytes).startsWith('['),
   openReport: (bytes) => Promise.resolve().then(() => openFakeReport(bytes)),
   check: checkFake,
   editsOf,
 };
+
+/** What a fake workbook of the old format begins with. */
+export const OLD = 'old:';
 
 /** The bytes of a fake report: one fake sheet for each of its tables. */
 export const fakeReport = (...tables: readonly FakeSheet[]): string => JSON.stringify(tables);
@@ -52,6 +56,7 @@ function openFakeReport(bytes: Uint8Array): ReportDocument {
 
 function openFake(bytes: Uint8Array): WorkbookFile {
   const text = textOf(bytes);
+  if (text.startsWith(OLD)) throw new HostError('old-format', 'xls');
   if (!text.startsWith('{')) throw new HostError('not-a-workbook');
   const content = JSON.parse(text) as FakeContent;
   const marks: Record<string, readonly Mark[]> = {};

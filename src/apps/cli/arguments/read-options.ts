@@ -2,30 +2,26 @@ import { standards } from '../../../core/standards/all-standards';
 import type { LocaleId } from '../../../locales/locale';
 import { UsageError } from '../usage-error';
 import type { OptionName } from './command-table';
+import { failOnLevels, type FailOn } from './fail-on';
+import { formats, laterFormats, type Format } from './formats';
+import { MOST_JOBS } from './most-jobs';
 import { nearest } from './nearest';
 import type { Invocation } from './parse-arguments';
 
-export type Format = 'text' | 'json';
-export type FailOn = 'error' | 'warning' | 'never';
-
 const LANGUAGES: readonly LocaleId[] = ['zh-CN', 'en-US'];
-const FORMATS: readonly Format[] = ['text', 'json'];
-/** Named by the contract, not written yet; refused by name so that nobody takes them for a typing error. */
-const LATER_FORMATS = ['sarif', 'html', 'xlsx'];
-const THRESHOLDS: readonly FailOn[] = ['error', 'warning', 'never'];
 
 export const languageOf = (invocation: Invocation): LocaleId =>
   choice(invocation, 'lang', LANGUAGES) ?? 'zh-CN';
 
-export const failOnOf = (invocation: Invocation): FailOn =>
-  choice(invocation, 'fail-on', THRESHOLDS) ?? 'error';
+export const failOnOf = (invocation: Invocation): FailOn | undefined =>
+  choice(invocation, 'fail-on', failOnLevels);
 
-export function formatOf(invocation: Invocation): Format {
+export function formatOf(invocation: Invocation): Format | undefined {
   const given = invocation.options.get('format');
-  if (given !== undefined && LATER_FORMATS.includes(given)) {
+  if (given !== undefined && laterFormats.includes(given)) {
     throw new UsageError({ code: 'option-not-yet', option: `format ${given}` });
   }
-  return choice(invocation, 'format', FORMATS) ?? 'text';
+  return choice(invocation, 'format', formats);
 }
 
 /** The identifier of a known standard, or `undefined` when the table is to decide. */
@@ -35,6 +31,15 @@ export const standardOf = (invocation: Invocation): string | undefined =>
     'standard',
     standards.map(({ id }) => id),
   );
+
+/** How many files to check at the same time, or `undefined` when the program is to decide. */
+export function jobsOf({ options }: Invocation): number | undefined {
+  const given = options.get('jobs');
+  if (given === undefined) return undefined;
+  const jobs = /^\d{1,3}$/u.test(given) ? Number(given) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError({ code: 'bad-number', option: 'jobs', given, from: 1, to: MOST_JOBS });
+}
 
 export const sheetOf = (invocation: Invocation): string | undefined => invocation.options.get('sheet');
 

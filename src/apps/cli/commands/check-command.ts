@@ -1,65 +1,98 @@
-import type { CheckedFile } from '../../../report/checked-file';
-import { jsonReport } from '../../../report/json-report';
-import { textReport } from '../../../report/text-report';
-import { failOnOf, formatOf, inputsOf, sheetOf, standardOf } from '../arguments/read-options';
 import type { Invocation } from '../arguments/parse-arguments';
-import { checkFile } from '../check-file';
+import { failOnOf, formatOf, inputsOf, jobsOf, sheetOf, standardOf } from '../arguments/read-options';
+import { checkBatch } from '../batch/check-batch';
+import type { FinishedFile } from '../batch/finished-file';
+import { jobsFor } from '../batch/jobs-for';
+import { runBatch, type BatchRun } from '../batch/run-batch';
+import { watchForStop } from '../batch/stop-watch';
+import type { LoadedConfig } from '../config/config';
+import { loadConfig } from '../config/load-config';
+import { WaiverWatch } from '../config/waiver-watch';
+import { openDelivery } from '../delivery/open-delivery';
+import { openTarget } from '../delivery/open-target';
 import { exitCodeOf } from '../exit-code';
-import { findWorkbooks } from '../files/find-workbooks';
+import { findWorkbooks, type FoundFile } from '../files/find-workbooks';
 import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
-import { writeSafely } from '../files/write-safely';
 import { progressOn } from '../progress';
 import { reportProblem, type Session } from '../session';
 import { colorOf, widthOf } from '../terminal';
 import type { ExitCode } from '../world';
 
-interface Delivery {
-  readonly format: 'text' | 'json';
-  readonly output: string | undefined;
-}
-
-/** Checks every workbook and report that the arguments name and prints one report over all of them. */
+/** Checks every workbook that the arguments name and makes one report over all of them. */
 export async function checkCommand(invocation: Invocation, session: Session): Promise<ExitCode> {
-  const { cwd } = session.world;
-  const [sheet, standard, failOn] = [sheetOf(invocation), standardOf(invocation), failOnOf(invocation)];
-  const output = invocation.options.get('out');
-  const delivery = { format: formatOf(invocation), output };
-  const found = findWorkbooks(inputsOf(invocation), cwd);
-  const paths = found.map(({ path }) => path);
-  if (output !== undefined) {
-    guardOutput(output, paths, cwd);
-    guardReportName(output);
-  }
+  const { world, locale } = session;
+  const [sheet, standard, output] = [
+    sheetOf(invocation),
+    standardOf(invocation),
+    invocation.options.get('out'),
+  ];
+  const loaded = loadConfig(invocation.options.get('config'), world.cwd);
+  const { format, failOn, jobs: wish, verbose } = wishesOf(invocation, loaded);
+  const found = findWorkbooks(inputsOf(invocation), world.cwd);
+  guardTarget(output, found, session);
+  const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
+  const delivery = openDelivery(format, { ...paper, locale, files: found.length, verbose });
+  const writing = { ...paper, lang: locale.id, shape: delivery.shape };
+  const rules = { standard, config: loaded, today: world.today };
+  const jobs = jobsFor(found.length, wish, world.processors);
+  const target = openTarget(output, world);
+  const watch = watchForStop(world);
+  const source = checkBatch(found, { sheet, rules, writing }, { jobs, signal: watch.signal }, session);
   const progress = progressOn(session, found.length);
-  const files: CheckedFile[] = [];
-  for (const file of found) {
-    progress.show(file.path);
-    files.push(await checkFile(file, session, { sheet, standard }));
+  const waivers = new WaiverWatch(loaded, world.today);
+  const tell = problemTeller(session, progress, format === 'text' && output === undefined);
+  const onFile = (file: FinishedFile): void => {
+    waivers.see(file);
+    tell(file);
+  };
+  const { files, stoppedBy } = await runBatch(source, { delivery, target, progress, watch, onFile });
+  if (stoppedBy !== null) {
+    world.stderr.write(`ziping: ${session.words.interrupted(files.length, found.length, output)}\n`);
+    return stoppedBy === 'SIGINT' ? 130 : 143;
   }
-  progress.end();
-  deliver(files, delivery, session);
+  tellWaivers(waivers, loaded, session);
+  if (output !== undefined) world.stderr.write(`${session.words.written(output)}\n`);
   return exitCodeOf(files, failOn);
 }
 
-function deliver(files: readonly CheckedFile[], delivery: Delivery, session: Session): void {
-  const { stdout, stderr, cwd } = session.world;
-  const { format, output } = delivery;
-  const problemsAreInReport = format === 'text' && output === undefined && stdout.isTerminal;
-  if (!problemsAreInReport) for (const file of files) reportProblem(session, file);
-  const text = format === 'json' ? jsonText(files, session) : peopleText(files, delivery, session);
-  if (output === undefined) {
-    stdout.write(text);
-    return;
-  }
-  writeSafely(output, text, cwd);
-  stderr.write(`${session.words.written(output)}\n`);
+/** What the command line says counts before what the configuration says. */
+function wishesOf(invocation: Invocation, loaded: LoadedConfig | null) {
+  const options = loaded?.config.options ?? {};
+  return {
+    format: formatOf(invocation) ?? options.format ?? 'text',
+    failOn: failOnOf(invocation) ?? options.failOn ?? 'error',
+    jobs: jobsOf(invocation) ?? options.jobs,
+    verbose: invocation.options.has('verbose') || options.verbose === true,
+  };
 }
 
-const jsonText = (files: readonly CheckedFile[], { locale }: Session): string =>
-  `${JSON.stringify(jsonReport(files, locale), null, 2)}\n`;
+function guardTarget(output: string | undefined, found: readonly FoundFile[], { world }: Session): void {
+  if (output === undefined) return;
+  guardOutput(
+    output,
+    found.map(({ path }) => path),
+    world.cwd,
+  );
+  guardReportName(output);
+}
 
-function peopleText(files: readonly CheckedFile[], { output }: Delivery, { world, locale }: Session): string {
-  const color = output === undefined && colorOf(world);
-  return textReport(files, { width: widthOf(world), color, locale });
+/** Says on stderr what is wrong with a file, unless a person reads the same in the report on the screen. */
+function problemTeller(
+  session: Session,
+  progress: BatchRun['progress'],
+  readByPerson: boolean,
+): (file: FinishedFile) => void {
+  if (readByPerson && session.world.stdout.isTerminal) return () => progress.clear();
+  return ({ digest: { path, problem } }) => {
+    if (problem === null) return;
+    progress.clear();
+    reportProblem(session, path, problem);
+  };
+}
+
+function tellWaivers(waivers: WaiverWatch, loaded: LoadedConfig | null, { world, words }: Session): void {
+  for (const { why, place } of waivers.idle()) {
+    world.stderr.write(`ziping: ${words.idleWaiver(why, { path: loaded?.path ?? '', ...place })}\n`);
+  }
 }

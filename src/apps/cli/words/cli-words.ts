@@ -1,11 +1,24 @@
 import type { ClearResult } from '../../../core/host';
 import type { Severity } from '../../../core/rules/finding';
+import type { TextPlace } from '../config/config';
+import type { IdleWaiver } from '../config/waiver-watch';
 import type { CommandName } from '../arguments/command-table';
 import type { UsageProblem } from '../usage-error';
 
 type ProblemWords = {
   readonly [C in UsageProblem['code']]: (problem: Extract<UsageProblem, { readonly code: C }>) => string;
 };
+
+export interface ProgressState {
+  readonly done: number;
+  readonly total: number;
+  /** To correct or to explain so far. */
+  readonly found: number;
+  /** `null` while nobody can tell. */
+  readonly secondsLeft: number | null;
+  /** The file that was checked last. */
+  readonly path: string;
+}
 
 /** What the command line says of itself. */
 export interface CliWords {
@@ -14,7 +27,12 @@ export interface CliWords {
   readonly usageProblems: ProblemWords;
   /** The line below a usage error. */
   readonly seeHelp: (command: CommandName | null) => string;
-  readonly progress: (done: number, total: number, path: string) => string;
+  readonly progress: (state: ProgressState) => string;
+  /** After Ctrl+C: how many files were checked, and which file was not written. */
+  readonly interrupted: (done: number, total: number, output: string | undefined) => string;
+  /** A waiver that should be looked at. */
+  readonly idleWaiver: (why: IdleWaiver['why'], place: TextPlace & { readonly path: string }) => string;
+  readonly waivedNotMarked: (count: number) => string;
   readonly written: (output: string) => string;
   readonly notWritten: (output: string) => string;
   readonly marked: (count: number, bySeverity: Readonly<Record<Severity, number>>) => string;

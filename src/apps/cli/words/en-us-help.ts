@@ -8,6 +8,8 @@ const EXIT_CODES = `Exit codes
 
 const SHEET = '  --sheet NAME      look at this sheet only; otherwise at all, hidden ones included';
 const STANDARD = '  --standard ID     scoring standard, see ziping standards; otherwise the table decides';
+const CONFIG =
+  '  --config FILE     configuration; otherwise ziping.config.json in this folder or one above it';
 const LANG = '  --lang LANGUAGE   zh-CN (default) or en-US';
 
 export const help = `ziping checks, fills and annotates Chinese 部门整体支出绩效自评表 workbooks (.xlsx).
@@ -18,6 +20,8 @@ Usage
   ziping mark  FILE --out FILE        mark the cells concerned in a copy
   ziping clear FILE --out FILE        remove these marks in a copy
   ziping fill  FILE --out FILE        fill blank rates and scores in a copy
+  ziping report PART.jsonl...         make one report of several parts
+  ziping init                         write a commented configuration
   ziping rules [ID]                   list the rules, or explain one
   ziping standards                    list the scoring standards
 
@@ -31,16 +35,19 @@ ${EXIT_CODES}`;
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: `Usage: ziping check FILE|FOLDER|GLOB... [options]
 
-Checks self-evaluation tables. Folders are searched for workbooks with all their subfolders; ~$ lock files and hidden
-files are left out. The tables of a Word document (.docx) are checked too when it is named, or matched by a pattern:
-they are called 表 1, 表 2 ..., and their cells count rows and columns inside the table.
+Checks self-evaluation tables (.xlsx, .xlsm, and the old .xls and .et). Folders are searched for workbooks with all their
+subfolders; ~$ lock files and hidden files are left out. The tables of a Word document (.docx) are checked too when it is
+named, or matched by a pattern: they are called 表 1, 表 2 ..., and their cells count rows and columns inside the table.
 
 Options
-  --format FORMAT   text (default, for people) or json (for programs)
+  --format FORMAT   text (default, for people), json (for programs) or jsonl (a line a file, for ziping report)
   --out FILE        write to a file instead of the screen
 ${STANDARD}
 ${SHEET}
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+${CONFIG}
+  --jobs N          files checked at the same time; otherwise one for each processor where files are many
+  --verbose         list the findings of more than 20 files too; otherwise they are only ranked
 ${LANG}
 
 ${EXIT_CODES}
@@ -59,6 +66,7 @@ Options
   --out FILE        required, and never the original
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
 `,
   clear: `Usage: ziping clear FILE --out FILE [options]
@@ -79,7 +87,28 @@ Options
   --values          write values only; otherwise formulas where they are possible
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
+`,
+  report: `Usage: ziping report PART.jsonl... [options]
+
+Makes one report of the parts that ziping check --format jsonl wrote, in their language. Names may be patterns; - is the
+standard input.
+
+Options
+  --format FORMAT   text (default), json or jsonl
+  --out FILE        write to a file instead of the screen
+  --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+${LANG}
+
+${EXIT_CODES}
+Examples
+  ziping report "parts/*.jsonl" --format json --out all.json
+`,
+  init: `Usage: ziping init [--lang LANGUAGE]
+
+Writes a commented configuration, ziping.config.json, into the current folder, and never over one that is there. It may set
+the severities of rules, standards by folder, figures of the standards, waivers and options; docs/config.md explains all.
 `,
   rules: `Usage: ziping rules [ID] [--lang LANGUAGE]
 

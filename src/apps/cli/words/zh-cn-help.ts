@@ -8,6 +8,7 @@ const EXIT_CODES = `退出码
 
 const SHEET = '  --sheet 名称      只看这一张工作表；不写则看全部，包括隐藏的工作表';
 const STANDARD = '  --standard 编号   评分标准，编号见 ziping standards；不写则按表格自身判断';
+const CONFIG = '  --config 文件     配置文件；不写则从当前文件夹往上找 ziping.config.json';
 const LANG = '  --lang 语言       zh-CN（默认）或 en-US';
 
 export const help = `ziping：核对、填写、标注部门整体支出绩效自评表（.xlsx）。一切都在本机进行，不联网，不改动原文件。
@@ -17,6 +18,8 @@ export const help = `ziping：核对、填写、标注部门整体支出绩效�
   ziping mark  文件 --out 新文件          在副本里标出不一致的单元格
   ziping clear 文件 --out 新文件          在副本里清除这些标注
   ziping fill  文件 --out 新文件          在副本里填写空白的比率和得分
+  ziping report 结果.jsonl…               把几部分核对结果合成一份报告
+  ziping init                             写一份带说明的配置文件
   ziping rules [编号]                     列出核对规则，或说明其中一条
   ziping standards                        列出评分标准
 
@@ -30,15 +33,18 @@ ${EXIT_CODES}`;
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: `用法：ziping check 文件|文件夹|通配… [选项]
 
-核对自评表。文件夹连同下级文件夹一起核对，只找其中的工作簿；~$ 开头的临时文件和隐藏文件略过。
+核对自评表（.xlsx、.xlsm，以及旧版 .xls 和 .et）。文件夹连同下级文件夹一起核对，只找其中的工作簿；~$ 开头的临时文件和隐藏文件略过。
 Word 文档（.docx）里的表格也能核对，要写明文件或通配：依次称为“表 1”“表 2”，单元格按该表自身的行列编号。
 
 选项
-  --format 格式     text（默认，给人看）或 json（给程序用）
+  --format 格式     text（默认，给人看）、json（给程序用）或 jsonl（每个文件一行，可用 ziping report 合并）
   --out 文件        写入文件，不显示在屏幕上
 ${STANDARD}
 ${SHEET}
   --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
+${CONFIG}
+  --jobs 个数       同时核对几个文件；不写则文件多时与处理器个数相同
+  --verbose         文件超过 20 个时仍列出每个文件的问题；不写则只排名次
 ${LANG}
 
 ${EXIT_CODES}
@@ -56,6 +62,7 @@ ${EXIT_CODES}
   --out 新文件      必须写，不能是原文件
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
 `,
   clear: `用法：ziping clear 文件 --out 新文件 [选项]
@@ -76,7 +83,27 @@ ${LANG}
   --values          只填数值；不写则能用公式的填公式
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
+`,
+  report: `用法：ziping report 结果.jsonl… [选项]
+
+把 ziping check --format jsonl 写出的几部分结果合成一份报告，语言与结果相同。文件名可以用通配符；- 表示标准输入。
+
+选项
+  --format 格式     text（默认）、json 或 jsonl
+  --out 文件        写入文件，不显示在屏幕上
+  --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
+${LANG}
+
+${EXIT_CODES}
+示例
+  ziping report "结果/*.jsonl" --format json --out 汇总.json
+`,
+  init: `用法：ziping init [--lang 语言]
+
+在当前文件夹写一份带说明的配置文件 ziping.config.json；已有的不会覆盖。配置文件可以规定规则的程度、各文件夹的评分标准、
+评分标准里的数值、豁免和命令行选项，各项见 docs/config.md。
 `,
   rules: `用法：ziping rules [编号] [--lang 语言]
 

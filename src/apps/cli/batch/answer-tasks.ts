@@ -1,0 +1,21 @@
+import { localeOf } from '../../../locales/locale-of';
+import type { Engine } from '../engine';
+import { openSession } from '../session';
+import type { World } from '../world';
+import { checkByPlan } from './check-by-plan';
+import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker-messages';
+
+/** The other end of the line to a worker's parent. */
+export interface ParentLine {
+  readonly onTask: (listener: (task: WorkerTask) => void) => void;
+  readonly answer: (answer: WorkerAnswer) => void;
+}
+
+/** A worker's life: checks each file it is told of and answers with what is to be kept of it. */
+export function answerTasks({ plan }: WorkerStart, world: World, engine: Engine, parent: ParentLine): void {
+  const session = openSession(world, engine, localeOf(plan.writing.lang));
+  parent.onTask((task) => {
+    void checkByPlan(task, plan, session).then((file) => parent.answer(file));
+  });
+  parent.answer('ready');
+}

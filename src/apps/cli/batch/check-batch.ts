@@ -1,0 +1,64 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { FileProblem } from '../../../report/checked-file';
+import type { FoundFile } from '../files/find-workbooks';
+import type { Session } from '../session';
+import { checkByPlan } from './check-by-plan';
+import type { CheckPlan } from './check-plan';
+import { finishFile, type FinishedFile } from './finished-file';
+import { inOrder } from './in-order';
+import { WorkerPool } from './worker-pool';
+
+/** Files begun or finished ahead of the one that is next to be handed on, for each worker. */
+const AHEAD = 8;
+
+export interface BatchOptions {
+  readonly jobs: number;
+  /** Ends the workers; what comes after is not to be used. */
+  readonly signal: AbortSignal;
+}
+
+/** Checks files by `jobs` workers, or in this thread where there is but one job, and hands them on in their order. */
+export function checkBatch(
+  files: readonly FoundFile[],
+  plan: CheckPlan,
+  { jobs, signal }: BatchOptions,
+  session: Session,
+): AsyncGenerator<FinishedFile, void, undefined> {
+  const start = session.engine.workers?.(jobs);
+  if (jobs === 1 || start === undefined) return checkHere(files, plan, session);
+  const pool = new WorkerPool(() => start({ plan, cwd: session.world.cwd }), jobs);
+  signal.addEventListener('abort', () => void pool.end());
+  return checkByWorkers(files, plan, pool, jobs * AHEAD);
+}
+
+async function* checkHere(
+  files: readonly FoundFile[],
+  plan: CheckPlan,
+  session: Session,
+): AsyncGenerator<FinishedFile, void, undefined> {
+  for (const file of files) {
+    yield await checkByPlan(file, plan, session);
+    // A wish to stop is heard between two files.
+    await turn();
+  }
+}
+
+async function* checkByWorkers(
+  files: readonly FoundFile[],
+  plan: CheckPlan,
+  pool: WorkerPool,
+  ahead: number,
+): AsyncGenerator<FinishedFile, void, undefined> {
+  try {
+    yield* inOrder(files, ahead, async (file) => {
+      const outcome = await pool.check(file);
+      if (!('died' in outcome)) return outcome;
+      return finishFile({ path: file.path, problem: deathOf(outcome.died), sheets: [] }, plan.writing);
+    });
+  } finally {
+    await pool.end();
+  }
+}
+
+const deathOf = (reason: string): FileProblem =>
+  reason === 'memory' ? { code: 'out-of-memory', detail: '' } : { code: 'internal', detail: reason };

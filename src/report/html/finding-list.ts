@@ -1,0 +1,31 @@
+import type { JsonFinding } from '../json/json-report-shape';
+import { ruleTitle } from '../rule-facts';
+import { markup, type Markup } from './markup';
+import { ruleAnchor, type PageContext } from './page-context';
+
+/** Findings under one heading: the cell, what is said of it, the arithmetic, and what it rests on. */
+export function findingList(title: string, findings: readonly JsonFinding[], page: PageContext): Markup {
+  const [first] = findings;
+  if (first === undefined) return markup``;
+  const look = first.waiver === undefined ? first.severity : 'waived';
+  return markup`<section class="group ${look}"><h4>${title} <span class="many">${findings.length}</span></h4><ul class="findings">${findings.map(
+    (finding) => findingItem(finding, page),
+  )}</ul></section>`;
+}
+
+function findingItem(finding: JsonFinding, { locale, words }: PageContext): Markup {
+  const { severity, rule, cells, related, message, derivation, expected, actual, basis, waiver } = finding;
+  const { finding: says } = words;
+  const arithmetic = [
+    ...(derivation === null ? [] : [derivation]),
+    ...(expected === null ? [] : [says.shouldBe(expected, actual)]),
+  ];
+  const lines: readonly (readonly [string, string])[] = [
+    ...(arithmetic.length === 0 ? [] : [[says.derivation, arithmetic.join(says.separator)] as const]),
+    ...(related.length === 0 ? [] : [[says.related, related.join(' ')] as const]),
+    ...basis.map((text) => [says.basis, text] as const),
+  ];
+  return markup`<li data-severity="${severity}" data-rule="${rule}"><b class="cell">${cells.join(' ')}</b><div><p>${message}</p>${
+    waiver === undefined ? null : markup`<p class="waiver">${says.waivedBy(waiver.reason, waiver.who)}</p>`
+  }<dl class="why">${lines.map(([label, text]) => markup`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl><p class="rule"><a href="#${ruleAnchor(rule)}">${ruleTitle(rule, locale)}</a></p></div></li>`;
+}

@@ -1,0 +1,56 @@
+import type { JsonFile, JsonFinding, JsonNotChecked, JsonTable } from '../json/json-report-shape';
+import { pageWordsOf } from '../words/page-words-of';
+import { levelOf } from './sarif-rules';
+import { sarifLocation } from './sarif-location';
+
+/** SARIF's word for a check that was not made: nothing to check, not enough to decide, or for a person to judge. */
+const KINDS = { 'not-applicable': 'notApplicable', undecided: 'open', unjudged: 'review' } as const;
+
+/** All results of a file: its findings, waived ones suppressed and not left out, and every check that was not made. */
+export function* sarifResults(file: JsonFile, uri: string): Generator<object> {
+  for (const table of file.tables) {
+    for (const finding of table.findings) yield findingResult(finding, file, { table, uri });
+    for (const entry of table.notChecked) yield notCheckedResult(entry, { table, uri });
+  }
+}
+
+interface Surroundings {
+  readonly table: JsonTable;
+  readonly uri: string;
+}
+
+function findingResult(finding: JsonFinding, file: JsonFile, { table, uri }: Surroundings): object {
+  const { rule, severity, cells, related, message, expected, actual, derivation, fix, waiver } = finding;
+  const at = (cell: string): object => sarifLocation({ uri, sheet: table.sheet, cell });
+  return {
+    ruleId: rule,
+    kind: 'fail',
+    level: levelOf(severity),
+    message: { text: message },
+    locations: cells.slice(0, 1).map(at),
+    ...(related.length === 0 ? {} : { relatedLocations: related.map(at) }),
+    partialFingerprints: { 'place/v1': [file.path, table.sheet, cells.join(' '), rule].join('|') },
+    ...(waiver === undefined ? {} : { suppressions: [suppression(waiver.reason, waiver.who, file)] }),
+    properties: { department: table.department?.text ?? null, cells, expected, actual, derivation, fix },
+  };
+}
+
+const suppression = (reason: string, who: string, { language }: JsonFile): object => ({
+  kind: 'external',
+  status: 'accepted',
+  justification: pageWordsOf(language).finding.waivedBy(reason, who),
+  properties: { reason, who },
+});
+
+function notCheckedResult(entry: JsonNotChecked, { table, uri }: Surroundings): object {
+  const { rule, kind, code, reason, cells } = entry;
+  const places = cells.length === 0 ? [null] : cells;
+  return {
+    ruleId: rule,
+    kind: KINDS[kind],
+    level: 'none',
+    message: { text: reason },
+    locations: places.map((cell) => sarifLocation({ uri, sheet: table.sheet, cell })),
+    properties: { reason: code },
+  };
+}

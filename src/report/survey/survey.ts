@@ -1,0 +1,54 @@
+import type { JsonFile } from '../json/json-report-shape';
+import { countRules, type RuleCounts } from './rule-counts';
+import { tableFigures, type TableFigures } from './table-figures';
+
+/** The files of a report in their order, as often as they are wanted; nothing of them is kept between passes. */
+export type FileSource = () => Iterable<JsonFile>;
+
+/** A file that was not checked, or not wholly, and why. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly error: string;
+  readonly code: string;
+  /** True where other sheets of the file were checked. */
+  readonly partly: boolean;
+}
+
+/** What one pass over all files leaves in memory: a few figures a table. */
+export interface Survey {
+  readonly files: number;
+  readonly unread: readonly UnreadFile[];
+  /** Worst first. */
+  readonly ranking: readonly TableFigures[];
+  readonly rules: ReadonlyMap<string, RuleCounts>;
+}
+
+export function surveyOf(source: FileSource): Survey {
+  const tables: TableFigures[] = [];
+  const unread: UnreadFile[] = [];
+  const rules = new Map<string, RuleCounts>();
+  let files = 0;
+  for (const file of source()) {
+    files += 1;
+    if (file.error !== null) {
+      const { path, error, errorCode } = file;
+      unread.push({ path, error, code: errorCode ?? 'internal', partly: file.tables.length > 0 });
+    }
+    for (const table of file.tables) {
+      tables.push(tableFigures(file, table, tables.length + 1));
+      countRules(table, rules);
+    }
+  }
+  return { files, unread, ranking: tables.sort(byGravity), rules };
+}
+
+function byGravity({ counts: a, ...one }: TableFigures, { counts: b, ...other }: TableFigures): number {
+  return (
+    b.error - a.error ||
+    b.warning - a.warning ||
+    other.deduction - one.deduction ||
+    b.open - a.open ||
+    b.info - a.info ||
+    one.number - other.number
+  );
+}

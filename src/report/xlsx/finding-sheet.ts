@@ -1,0 +1,120 @@
+import type { Severity } from '../../core/rules/finding';
+import { gravestFirst } from '../../core/rules/gravest-first';
+import type { JsonFile, JsonFinding, JsonTable } from '../json/json-report-shape';
+import { ruleTitle } from '../rule-facts';
+import { openPlaces } from '../survey/open-places';
+import type { FindingColumn } from '../words/review-words';
+import type { BookContext } from './book-context';
+import { quotedSheet, text, type Cell, type Row } from './cell';
+import type { Sheet } from './sheet-part';
+import type { StyleName } from './styles';
+
+const COLUMNS: readonly (readonly [FindingColumn, width: number])[] = [
+  ['severity', 9],
+  ['department', 16],
+  ['file', 22],
+  ['sheet', 10],
+  ['cell', 10],
+  ['rule', 16],
+  ['message', 42],
+  ['derivation', 20],
+  ['actual', 10],
+  ['expected', 10],
+  ['basis', 32],
+  ['waiver', 12],
+  ['decision', 14],
+];
+
+/** The rows above the data: title, note, column titles. */
+const HEAD = 3;
+
+/** One row a finding, gravest first within its table, then one row a place that was not checked. */
+export function findingSheet(book: BookContext): Sheet {
+  const { page, words } = book;
+  return {
+    name: words.sheets.findings,
+    widths: COLUMNS.map(([, width]) => width),
+    headRows: HEAD,
+    filterRow: HEAD,
+    merges: [1, 2].map((row) => ({ row, columns: COLUMNS.length })),
+    *rows(): Generator<Row> {
+      yield { cells: [text(`${page.title} · ${words.sheets.findings}`, 'title')], height: 26 };
+      yield { cells: [text(words.findingsNote, 'note')], height: 30 };
+      yield { cells: COLUMNS.map(([column]) => text(words.findings[column], 'header')), height: 20 };
+      for (const file of book.source()) for (const table of file.tables) yield* tableRows(file, table, book);
+    },
+  };
+}
+
+type Content = Partial<Readonly<Record<FindingColumn, Cell>>>;
+
+function* tableRows(file: JsonFile, table: JsonTable, book: BookContext): Generator<Row> {
+  const { words, locale } = book;
+  const place = placeCells(file, table, book);
+  const row = (content: Content): Row => ({
+    cells: COLUMNS.map(([column]) => content[column] ?? place[column] ?? text('')),
+  });
+  for (const severity of gravestFirst) {
+    for (const finding of table.findings.filter((each) => each.severity === severity)) {
+      yield row(findingCells(finding, book, cellCell(file, table, finding.cells, book)));
+    }
+  }
+  const unplaced = table.unplaced.map(({ reason, cell }) => ({
+    reason,
+    about: cell,
+    isCell: true,
+    rule: null,
+  }));
+  for (const { reason, about, rule, isCell } of [...openPlaces(table), ...unplaced]) {
+    yield row({
+      severity: text(words.open, 'open'),
+      message: text(reason),
+      rule: text(rule === null ? '' : ruleTitle(rule, locale)),
+      ...(isCell ? { cell: cellCell(file, table, [about], book) } : {}),
+    });
+  }
+}
+
+const placeCells = (file: JsonFile, table: JsonTable, { page, words, targetOf }: BookContext): Content => ({
+  department: text(table.department?.text ?? page.table.noDepartment),
+  file: {
+    ...text(file.path, 'link'),
+    link: { kind: 'file', target: targetOf(file.path), tip: words.openFile(file.path) },
+  },
+  sheet: text(table.sheet),
+  decision: { style: 'remark' },
+});
+
+function findingCells(finding: JsonFinding, { page, words, locale }: BookContext, cell: Cell): Content {
+  const { severity, rule, message, derivation, actual, expected, basis, waiver } = finding;
+  const isWaived = waiver !== undefined;
+  return {
+    severity: text(isWaived ? words.waived : page.severities[severity], isWaived ? 'open' : lookOf(severity)),
+    cell,
+    rule: text(ruleTitle(rule, locale)),
+    message: text(message),
+    derivation: text(derivation ?? ''),
+    actual: text(actual ?? ''),
+    expected: text(expected ?? ''),
+    basis: text(basis.join('\n')),
+    waiver: text(isWaived ? page.finding.waivedBy(waiver.reason, waiver.who) : ''),
+  };
+}
+
+const lookOf = (severity: Severity): StyleName => severity;
+
+/** The first cell of a finding, as a link into the file; cells of another sheet carry that sheet's name already. */
+function cellCell(file: JsonFile, table: JsonTable, cells: readonly string[], book: BookContext): Cell {
+  const [first] = cells;
+  if (first === undefined) return text('');
+  const location = first.includes('!') ? first : `${quotedSheet(table.sheet)}!${first}`;
+  return {
+    ...text(cells.join(' '), 'link'),
+    link: {
+      kind: 'file',
+      target: book.targetOf(file.path),
+      location,
+      tip: book.words.openCell(file.path, location),
+    },
+  };
+}
