@@ -154,13 +154,10 @@ export class SheetSurface {
     const { merges } = this.drawing.content;
     const { at, end } = selectArea(area);
     const block = selectBlock(merges, at, end);
-    if (sameArea(block.area, this.selection.area)) {
-      this.drawing.reveal(block.area, 'near');
-      return;
-    }
+    const manner = sameArea(block.area, this.selection.area) ? 'near' : 'far';
     this.selection = block;
     this.drawing.select(block);
-    this.drawing.reveal(block.area, 'far');
+    this.drawing.reveal(block.area, manner);
     this.stand();
   }
 

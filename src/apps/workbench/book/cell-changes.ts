@@ -52,10 +52,10 @@ export const gridTelling: Telling<Grid, ChangesOf<Grid>> = { changes: changesOf,
 
 const keyOf = ({ row, column }: Placed): number => placeKey(row, column);
 
-/** Cells are flat records. */
+/** Cells are flat records; one whose fields come in another order counts as changed. */
 function isSame(one: Placed | undefined, other: Placed): boolean {
   if (one === other) return true;
   if (one === undefined) return false;
-  const [a, b] = [Object.entries(one), other as unknown as Readonly<Record<string, unknown>>];
-  return a.length === Object.keys(other).length && a.every(([name, value]) => b[name] === value);
+  const [a, b] = [Object.entries(one), Object.entries(other)];
+  return a.length === b.length && a.every(([name, value], n) => b[n]?.[0] === name && b[n][1] === value);
 }

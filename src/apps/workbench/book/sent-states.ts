@@ -28,7 +28,7 @@ export class StateSender<T, C> {
     const before = this.sent.get(name);
     const number = (this.count += 1);
     this.sent.set(name, { number, state });
-    if (before === undefined || before.number !== known) return { number, whole: state };
+    if (before?.number !== known) return { number, whole: state };
     return { number, changes: this.telling.changes(before.state, state) };
   }
 }

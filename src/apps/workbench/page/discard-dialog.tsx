@@ -38,6 +38,8 @@ export function DiscardDialog(): ReactElement | null {
       aria-describedby="discard-text"
       className={styles.dialog}
       onCancel={() => asking.answer(false)}
+      // Keys mean nothing to the page behind, which would also keep Esc from closing.
+      onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="discard-title" className={looks.title}>
         {discard.title}

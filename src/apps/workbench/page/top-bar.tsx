@@ -29,11 +29,13 @@ const useStyles = makeStyles({
     minWidth: '60px',
     flex: '1 1 120px',
     padding: '0 8px',
-    [TIGHT]: { order: -1, flexBasis: '100%', padding: '2px 4px' },
+    // Above the buttons, with the choices beside it.
+    [TIGHT]: { order: -2, flexBasis: 'calc(100% - 100px)', padding: '2px 4px' },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   dot: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightBold },
   gap: { flexGrow: 1 },
+  choices: { display: 'flex', [TIGHT]: { order: -1 } },
   icon: { minWidth: '32px' },
 });
 
@@ -148,16 +150,17 @@ function Results(): ReactElement {
 }
 
 function Choices(): ReactElement {
+  const styles = useStyles();
   const { words } = usePageWords();
   const { theme, language } = usePageState();
   const { setTheme, setLanguage } = usePageActions();
   const isDark = theme === 'dark';
   return (
-    <>
+    <div className={styles.choices}>
       <Button
         appearance="subtle"
         lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
-        className={useStyles().icon}
+        className={styles.icon}
         onClick={() => setLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}
       >
         {words.bar.language}
@@ -167,6 +170,6 @@ function Choices(): ReactElement {
         icon={isDark ? 'sun' : 'moon'}
         onClick={() => setTheme(isDark ? 'light' : 'dark')}
       />
-    </>
+    </div>
   );
 }
