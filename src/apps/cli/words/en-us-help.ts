@@ -10,6 +10,8 @@ const SHEET = '  --sheet NAME      look at this sheet only; otherwise at all, hi
 const STANDARD = '  --standard ID     scoring standard, see ziping standards; otherwise the table decides';
 const CONFIG =
   '  --config FILE     configuration; otherwise ziping.config.json in this folder or one above it';
+const FORMAT = `  --format FORMAT   text (default, for people), html (a page to print and pass on), xlsx (a review workbook, needs
+                    --out), json (for programs), sarif (for code scanning) or jsonl (a line a file, for ziping report)`;
 const LANG = '  --lang LANGUAGE   zh-CN (default) or en-US';
 
 export const help = `ziping checks, fills and annotates Chinese 部门整体支出绩效自评表 workbooks (.xlsx).
@@ -40,7 +42,7 @@ subfolders; ~$ lock files and hidden files are left out. The tables of a Word do
 named, or matched by a pattern: they are called 表 1, 表 2 ..., and their cells count rows and columns inside the table.
 
 Options
-  --format FORMAT   text (default, for people), json (for programs) or jsonl (a line a file, for ziping report)
+${FORMAT}
   --out FILE        write to a file instead of the screen
 ${STANDARD}
 ${SHEET}
@@ -54,7 +56,7 @@ ${EXIT_CODES}
 Examples
   ziping check table.xlsx
   ziping check report.docx
-  ziping check 2023/ --format json --out result.json
+  ziping check 2023/ --format html --out report.html
   ziping check "sent/**/*.xlsx" --fail-on warning
 `,
   mark: `Usage: ziping mark FILE --out FILE [options]
@@ -96,14 +98,14 @@ Makes one report of the parts that ziping check --format jsonl wrote, in their l
 standard input.
 
 Options
-  --format FORMAT   text (default), json or jsonl
+${FORMAT}
   --out FILE        write to a file instead of the screen
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
 ${LANG}
 
 ${EXIT_CODES}
 Examples
-  ziping report "parts/*.jsonl" --format json --out all.json
+  ziping report "parts/*.jsonl" --format xlsx --out all.xlsx
 `,
   init: `Usage: ziping init [--lang LANGUAGE]
 
