@@ -2,7 +2,7 @@ import { standards } from '../../../core/standards/all-standards';
 import type { LocaleId } from '../../../locales/locale';
 import { UsageError } from '../usage-error';
 import type { OptionName } from './command-table';
-import { formats, laterFormats, type Format } from './formats';
+import { formats, type Format } from './formats';
 import { nearest } from './nearest';
 import type { Invocation } from './parse-arguments';
 
@@ -19,13 +19,7 @@ export const languageOf = (invocation: Invocation): LocaleId =>
 export const failOnOf = (invocation: Invocation): FailOn =>
   choice(invocation, 'fail-on', THRESHOLDS) ?? 'error';
 
-export function formatOf(invocation: Invocation): Format {
-  const given = invocation.options.get('format');
-  if (given !== undefined && laterFormats.includes(given)) {
-    throw new UsageError({ code: 'option-not-yet', option: `format ${given}` });
-  }
-  return choice(invocation, 'format', formats) ?? 'text';
-}
+export const formatOf = (invocation: Invocation): Format => choice(invocation, 'format', formats) ?? 'text';
 
 /** The identifier of a known standard, or `undefined` when the table is to decide. */
 export const standardOf = (invocation: Invocation): string | undefined =>

@@ -23,10 +23,18 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const [wish, format] = [jobsOf(invocation), formatOf(invocation)];
   const output = invocation.options.get('out');
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
+  guardReportName(output, format);
   guardTarget(output, found, session);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
   const verbose = invocation.options.has('verbose');
-  const delivery = openDelivery(format, { ...paper, locale, files: found.length, verbose });
+  const delivery = openDelivery(format, {
+    ...paper,
+    locale,
+    output,
+    cwd: world.cwd,
+    files: found.length,
+    verbose,
+  });
   const writing = { ...paper, lang: locale.id, shape: delivery.shape };
   const jobs = jobsFor(found.length, wish, world.processors);
   const watch = watchForStop(world);
@@ -50,7 +58,6 @@ function guardTarget(output: string | undefined, found: readonly FoundFile[], { 
     found.map(({ path }) => path),
     world.cwd,
   );
-  guardReportName(output);
 }
 
 /** Says on stderr what is wrong with a file, unless a person reads the same in the report on the screen. */

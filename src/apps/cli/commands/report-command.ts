@@ -11,6 +11,7 @@ import { watchForStop } from '../batch/stop-watch';
 import { openDelivery } from '../delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
 import { exitCodeOf } from '../exit-code';
+import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
 import { findParts } from '../lines/find-parts';
 import { readLines } from '../lines/read-lines';
@@ -28,11 +29,13 @@ export async function reportCommand(invocation: Invocation, session: Session): P
     invocation.options.get('out'),
   ];
   const parts = findParts(inputsOf(invocation), world.cwd);
+  guardReportName(output, format);
   if (output !== undefined) guardOutput(output, parts, world.cwd);
   const lines = readLines(parts, world);
   const first = lines.next();
   const locale = localeFor(first.done === true ? null : first.value, session.locale);
-  const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
+  const color = output === undefined && colorOf(world);
+  const paper = { width: widthOf(world), color, output, cwd: world.cwd };
   const delivery = openDelivery(format, { ...paper, locale, files: Infinity, verbose: false });
   const watch = watchForStop(world);
   const { files, stoppedBy } = await runBatch(

@@ -1,12 +1,19 @@
+import { htmlReport } from '../../../report/html-report';
 import { JsonPieces } from '../../../report/json/json-pieces';
 import { jsonSummary } from '../../../report/json-report';
+import { sarifReport } from '../../../report/sarif-report';
 import { TextReport, type TextOptions } from '../../../report/text-report';
+import { xlsxReport } from '../../../report/xlsx-report';
 import type { Format } from '../arguments/formats';
 import type { Delivery } from './delivery';
+import { spooledDelivery } from './spooled-delivery';
 
 export interface DeliveryOptions extends TextOptions {
   /** How many files the report is about. */
   readonly files: number;
+  /** Where the report goes, the standard output without it; links in a report count from there. */
+  readonly output: string | undefined;
+  readonly cwd: string;
   /** Whether a report for people holds every finding however many files there are. */
   readonly verbose: boolean;
 }
@@ -18,6 +25,9 @@ export const FEW_FILES = 20;
 const deliveries: Readonly<Record<Format, (options: DeliveryOptions) => Delivery>> = {
   text: textDelivery,
   json: jsonDelivery,
+  html: (options) => spooledDelivery(htmlReport, options),
+  xlsx: (options) => spooledDelivery(xlsxReport, options),
+  sarif: (options) => spooledDelivery(sarifReport, options),
   jsonl: () => ({ shape: 'line', file: ({ json }) => json, end: () => [], close: nothing }),
 };
 

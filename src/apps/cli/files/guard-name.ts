@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Format } from '../arguments/formats';
 import { UsageError } from '../usage-error';
 
 /** Endings of files that hold a workbook. */
@@ -14,10 +15,17 @@ export function guardCopyName(output: string, input: string): void {
   throw new UsageError({ code: 'copy-needs-ending', output, ending: wanted });
 }
 
-/** Refuses to write a report under the name of a workbook, which is most likely somebody's form. */
-export function guardReportName(output: string): void {
-  if (!WORKBOOKS.includes(endingOf(output))) return;
-  throw new UsageError({ code: 'report-is-no-workbook', output });
+/**
+ * Refuses to write a report under the name of a workbook, which is most likely somebody's form; the one that is a
+ * workbook itself needs such a name, and does not go to the screen.
+ */
+export function guardReportName(output: string | undefined, format: Format): void {
+  if (format === 'xlsx') {
+    if (output === undefined) throw new UsageError({ code: 'no-output' });
+    guardCopyName(output, '.xlsx');
+  } else if (output !== undefined && WORKBOOKS.includes(endingOf(output))) {
+    throw new UsageError({ code: 'report-is-no-workbook', output });
+  }
 }
 
 const endingOf = (path: string): string => extname(path).toLowerCase();

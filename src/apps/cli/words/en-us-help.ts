@@ -36,7 +36,8 @@ Checks self-evaluation tables (.xlsx, .xlsm, and the old .xls and .et). Folders 
 left out.
 
 Options
-  --format FORMAT   text (default, for people), json (for programs) or jsonl (a line a file, for ziping report)
+  --format FORMAT   text (default, for people), html (a page), xlsx (a review workbook, with --out), json or sarif
+                    (for programs), or jsonl (a line a file, for ziping report)
   --out FILE        write to a file instead of the screen
 ${STANDARD}
 ${SHEET}
@@ -48,7 +49,8 @@ ${LANG}
 ${EXIT_CODES}
 Examples
   ziping check table.xlsx
-  ziping check 2023/ --format json --out result.json
+  ziping check 2023/ --format html --out report.html
+  ziping check 2023/ --format xlsx --out review.xlsx
   ziping check "sent/**/*.xlsx" --fail-on warning
 `,
   mark: `Usage: ziping mark FILE --out FILE [options]
@@ -88,7 +90,7 @@ Makes one report of the parts that ziping check --format jsonl wrote, in their l
 standard input.
 
 Options
-  --format FORMAT   text (default), json or jsonl
+  --format FORMAT   text (default), html, xlsx, json, sarif or jsonl
   --out FILE        write to a file instead of the screen
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
 ${LANG}

@@ -34,7 +34,8 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
 核对自评表（.xlsx、.xlsm，以及旧版 .xls 和 .et）。文件夹连同下级文件夹一起核对；~$ 开头的临时文件和隐藏文件略过。
 
 选项
-  --format 格式     text（默认，给人看）、json（给程序用）或 jsonl（每个文件一行，可用 ziping report 合并）
+  --format 格式     text（默认，给人看）、html（网页报告）、xlsx（复核工作簿，要写 --out）、json、sarif
+                    （给程序用）或 jsonl（每个文件一行，可用 ziping report 合并）
   --out 文件        写入文件，不显示在屏幕上
 ${STANDARD}
 ${SHEET}
@@ -46,7 +47,8 @@ ${LANG}
 ${EXIT_CODES}
 示例
   ziping check 自评表.xlsx
-  ziping check 2023年度/ --format json --out 结果.json
+  ziping check 2023年度/ --format html --out 报告.html
+  ziping check 2023年度/ --format xlsx --out 复核.xlsx
   ziping check "报送/**/*.xlsx" --fail-on warning
 `,
   mark: `用法：ziping mark 文件 --out 新文件 [选项]
@@ -84,7 +86,7 @@ ${LANG}
 把 ziping check --format jsonl 写出的几部分结果合成一份报告，语言与结果相同。文件名可以用通配符；- 表示标准输入。
 
 选项
-  --format 格式     text（默认）、json 或 jsonl
+  --format 格式     text（默认）、html、xlsx、json、sarif 或 jsonl
   --out 文件        写入文件，不显示在屏幕上
   --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
 ${LANG}
