@@ -23,8 +23,8 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const [wish, format] = [jobsOf(invocation), formatOf(invocation)];
   const output = invocation.options.get('out');
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
-  guardReportName(output, format);
   guardTarget(output, found, session);
+  guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
   const verbose = invocation.options.has('verbose');
   const delivery = openDelivery(format, {
