@@ -7,7 +7,7 @@ import { sarifResults } from './sarif/sarif-results';
 import { sarifRule } from './sarif/sarif-rules';
 import { surveyOf, type FileSource, type Survey } from './survey/survey';
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
 /** The version of the program, which SARIF states beside what it found. */
 export interface SarifOptions extends ReportOptions {

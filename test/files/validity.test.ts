@@ -3,6 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';
+import { localeOf } from '../../src/locales/locale-of';
+import type { JsonFile } from '../../src/report/json/json-report-shape';
+import { xlsxReport } from '../../src/report/xlsx-report';
+import { drawFiles } from '../report/draw-files';
+import { hostileFile } from '../report/hostile-file';
 import { buildWorkbook, cellsFrom } from '../support/build-workbook';
 import { readFixture, SHEETS } from './fixture-files';
 
@@ -21,6 +26,8 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'demanding marked and edited': () => marked(edited(readFixture('demanding.xlsx'))),
   sheetjs: () => readFixture('dialects/sheetjs.xlsx'),
   'sheetjs marked and edited': () => marked(edited(readFixture('dialects/sheetjs.xlsx'))),
+  'review report': () => review(drawFiles(40)),
+  'review report of hostile files': () => review([hostileFile(), hostileFile('en-US')]),
   'test writer': () => plain(),
   'test writer marked and edited': () => {
     const workbook = openWorkbook(plain());
@@ -63,6 +70,10 @@ test.each(Object.keys(FILES).filter((name) => / (marked|edited)/.test(name)))(
 
 test('the demanding workbook is without any error', () => expect(errors('demanding')).toEqual([]));
 
+test.each(['review report', 'review report of hostile files'])('the %s is without any error', (name) =>
+  expect(errors(name)).toEqual([]),
+);
+
 test('the test writer writes files without any error', () => expect(errors('test writer')).toEqual([]));
 
 function marked(file: Uint8Array): Uint8Array {
@@ -86,6 +97,11 @@ function edited(file: Uint8Array): Uint8Array {
     { at: { sheet, a1: 'AA90' }, expected: null, value: true },
   ]);
   return workbook.save();
+}
+
+function review(files: Iterable<JsonFile>): Uint8Array {
+  const all = [...files];
+  return new Uint8Array(Buffer.concat([...xlsxReport(() => all, { locale: localeOf('zh-CN') })]));
 }
 
 function plain(): Uint8Array {
