@@ -19,6 +19,8 @@ export interface DrawnCase {
   readonly sheet?: string;
   /** Identifier of the standard, the national one by default. */
   readonly standard?: string;
+  /** The list of names that indicators may bear. */
+  readonly names?: readonly string[];
   /** Why the rule could not check something, each reason once; none by default. */
   readonly skips?: readonly NotCheckedReason[];
   /** The Chinese sentences of the findings, in the order of the sheet. */
@@ -74,14 +76,16 @@ export function testRule(rule: AnyRule, { valid, invalid }: RuleCases): void {
 
 const drawn = (given: RuleCase): DrawnCase => (typeof given === 'string' ? { grid: given } : given);
 
-const outcomeOf = (rule: AnyRule, { grid, sheet, standard }: DrawnCase): RuleOutcome =>
-  runRule(rule, assessGrid(gridLiteral(grid, sheet).grid, standard));
+const outcomeOf = (rule: AnyRule, { grid, sheet, standard, names }: DrawnCase): RuleOutcome =>
+  runRule(rule, assessGrid(gridLiteral(grid, sheet).grid, standard), givenOf(names));
+
+const givenOf = (names: readonly string[] = []) => ({ given: { indicatorNames: names } });
 
 function expectOutcome(rule: AnyRule, given: DrawnCase): void {
   const { grid, markers } = gridLiteral(given.grid, given.sheet);
   const assessment = assessGrid(grid, given.standard);
   const before = JSON.stringify(assessment);
-  const { findings, notChecked } = runRule(rule, assessment);
+  const { findings, notChecked } = runRule(rule, assessment, givenOf(given.names));
   expect(JSON.stringify(assessment)).toBe(before);
   expect(inSheetOrder(findings.map(markerOf))).toEqual(inSheetOrder(markers));
   expect([...new Set(notChecked.map(({ reason }) => reason))].sort()).toEqual(
@@ -91,7 +95,7 @@ function expectOutcome(rule: AnyRule, given: DrawnCase): void {
   for (const { cells } of notChecked) cells.forEach((place) => expectInside(place, grid));
   findings.forEach(expectWords);
   if (given.zh !== undefined) expect(sentences(findings)).toEqual(given.zh);
-  for (const finding of findings) expectFixed(rule, finding, grid, given.standard);
+  for (const finding of findings) expectFixed(rule, finding, grid, given);
 }
 
 const markerOf = ({ messageId, at }: Finding): Marker => ({ messageId, a1: topLeft(at) });
@@ -133,9 +137,9 @@ function expectWords(finding: Finding): void {
 }
 
 /** After a proposed correction the rule says nothing more about that cell. */
-function expectFixed(rule: AnyRule, finding: Finding, grid: Grid, standard: string | undefined): void {
+function expectFixed(rule: AnyRule, finding: Finding, grid: Grid, { standard, names }: DrawnCase): void {
   if (finding.fix === undefined) return;
   const mended = assessGrid(applyEdits(grid, finding.fix.edits), standard);
-  const { findings } = runRule(rule, mended);
+  const { findings } = runRule(rule, mended, givenOf(names));
   expect(findings.map(markerOf)).not.toContainEqual(markerOf(finding));
 }

@@ -1,4 +1,5 @@
 import { actualIsAResult } from './actual-is-a-result/rule';
+import { actualIsBareNumber } from './actual-is-bare-number/rule';
 import { actualPresent } from './actual-present/rule';
 import { adjustmentAddsUp } from './adjustment-adds-up/rule';
 import { adjustmentExplained } from './adjustment-explained/rule';
@@ -15,17 +16,20 @@ import { executionWithinBudget } from './execution-within-budget/rule';
 import { fundPartsAddUp } from './fund-parts-add-up/rule';
 import { gradeMatchesTotal } from './grade-matches-total/rule';
 import { headerComplete } from './header-complete/rule';
+import { indicatorNameInList } from './indicator-name-in-list/rule';
 import { indicatorUnique } from './indicator-unique/rule';
 import { levelWeightsAddUp } from './level-weights-add-up/rule';
 import { numberWellFormed } from './number-well-formed/rule';
 import { overachievementExplained } from './overachievement-explained/rule';
 import { qualitativeScoreInBand } from './qualitative-score-in-band/rule';
+import { requiredCellFilled } from './required-cell-filled/rule';
 import { scoreFollowsStandard } from './score-follows-standard/rule';
 import { scoreWithinWeight } from './score-within-weight/rule';
 import { shareAddsUp } from './share-adds-up/rule';
 import { shortfallExplained } from './shortfall-explained/rule';
 import { targetPresent } from './target-present/rule';
 import { taskFundsAddUp } from './task-funds-add-up/rule';
+import { textIsImportable } from './text-is-importable/rule';
 import { totalAddsUp } from './total-adds-up/rule';
 import { unitFitsName } from './unit-fits-name/rule';
 import { unitsAgree } from './units-agree/rule';
@@ -33,7 +37,7 @@ import { valueIsNotWeight } from './value-is-not-weight/rule';
 import { weightsTotal100 } from './weights-total-100/rule';
 import { yearConsistent } from './year-consistent/rule';
 
-/** Every rule there is, in the order in which pages and reports list them. */
+/** The rules that always run, in the order in which pages and reports list them. */
 export const rules = [
   // Funds
   adjustmentAddsUp,
@@ -75,5 +79,15 @@ export const rules = [
   yearConsistent,
 ] as const;
 
-export type AnyRule = (typeof rules)[number];
-export type RuleId = AnyRule['id'];
+/** What a system that imports the table refuses; off until the group `import` is asked for. */
+const importRules = [actualIsBareNumber, textIsImportable, requiredCellFilled, indicatorNameInList] as const;
+
+/** The rules that look at one table. */
+export const tableRules = [...rules, ...importRules] as const;
+
+/** Every rule there is: each has its words, its page and its tests. */
+export const everyRule = [...tableRules] as const;
+
+export type AnyRule = (typeof tableRules)[number];
+export type ListedRule = (typeof everyRule)[number];
+export type RuleId = ListedRule['id'];

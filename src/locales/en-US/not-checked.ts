@@ -24,6 +24,7 @@ export const notChecked: Locale['notChecked'] = {
   'no-dimensions': 'the form is not arranged by output, benefit and satisfaction',
   'no-department': 'the table has no place for the department',
   'no-year': 'no evaluation year was found in the table',
+  'no-name-list': 'no list of indicator names was handed in',
   'not-scored': 'this form gives no points',
   'not-in-standard': 'the standard in use has no such rule',
   incomplete: 'not all of the data are there',

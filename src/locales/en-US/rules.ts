@@ -1,5 +1,6 @@
 import type { AllRuleWords } from '../rule-words';
 import { actualIsAResult } from './rules/actual-is-a-result';
+import { actualIsBareNumber } from './rules/actual-is-bare-number';
 import { actualPresent } from './rules/actual-present';
 import { adjustmentAddsUp } from './rules/adjustment-adds-up';
 import { adjustmentExplained } from './rules/adjustment-explained';
@@ -16,17 +17,20 @@ import { executionWithinBudget } from './rules/execution-within-budget';
 import { fundPartsAddUp } from './rules/fund-parts-add-up';
 import { gradeMatchesTotal } from './rules/grade-matches-total';
 import { headerComplete } from './rules/header-complete';
+import { indicatorNameInList } from './rules/indicator-name-in-list';
 import { indicatorUnique } from './rules/indicator-unique';
 import { levelWeightsAddUp } from './rules/level-weights-add-up';
 import { numberWellFormed } from './rules/number-well-formed';
 import { overachievementExplained } from './rules/overachievement-explained';
 import { qualitativeScoreInBand } from './rules/qualitative-score-in-band';
+import { requiredCellFilled } from './rules/required-cell-filled';
 import { scoreFollowsStandard } from './rules/score-follows-standard';
 import { scoreWithinWeight } from './rules/score-within-weight';
 import { shareAddsUp } from './rules/share-adds-up';
 import { shortfallExplained } from './rules/shortfall-explained';
 import { targetPresent } from './rules/target-present';
 import { taskFundsAddUp } from './rules/task-funds-add-up';
+import { textIsImportable } from './rules/text-is-importable';
 import { totalAddsUp } from './rules/total-adds-up';
 import { unitFitsName } from './rules/unit-fits-name';
 import { unitsAgree } from './rules/units-agree';
@@ -73,4 +77,9 @@ export const rules: AllRuleWords = {
   'number-well-formed': numberWellFormed,
   'header-complete': headerComplete,
   'year-consistent': yearConsistent,
+  // Import
+  'actual-is-bare-number': actualIsBareNumber,
+  'text-is-importable': textIsImportable,
+  'required-cell-filled': requiredCellFilled,
+  'indicator-name-in-list': indicatorNameInList,
 };

@@ -24,6 +24,7 @@ export const notChecked: Locale['notChecked'] = {
   'no-dimensions': '本表式不按产出、效益、满意度分级',
   'no-department': '表中没有部门（单位）名称一栏',
   'no-year': '表中没有读到评价年度',
+  'no-name-list': '没有提供指标名称清单',
   'not-scored': '本表式不计分',
   'not-in-standard': '所用评分标准没有此项规定',
   incomplete: '所需数据不全',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ruleDocs } from '../../../scripts/rule-docs/rule-docs';
-import { rules, type AnyRule } from '../../../src/core/rules/all-rules';
+import { everyRule, type ListedRule } from '../../../src/core/rules/all-rules';
 import { localeOf } from '../../../src/locales/locale-of';
 
 const root = path.resolve(__dirname, '../../..');
@@ -9,7 +9,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const folders = readdirSync(path.join(root, 'src/core/rules'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
   .map(({ name }) => name);
-const ids: string[] = rules.map(({ id }) => id);
+const ids: string[] = everyRule.map(({ id }) => id);
 const languages = ['zh-CN', 'en-US'] as const;
 const pages = ruleDocs();
 
@@ -42,7 +42,7 @@ describe('the list of rules', () => {
   });
 });
 
-describe.each(rules.map((rule): [string, AnyRule] => [rule.id, rule]))('%s', (id, rule) => {
+describe.each(everyRule.map((rule): [string, ListedRule] => [rule.id, rule]))('%s', (id, rule) => {
   test('is exported under its own name and cites its basis', () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/u);
     expect(read(`src/core/rules/${id}/rule.ts`)).toMatch(
