@@ -66,7 +66,7 @@ export function jsonContract(withAdded: boolean): Shape {
       actual: orNull(text),
       fix: oneOf('safe', 'review', null),
     },
-    { title: filled },
+    { title: filled, elsewhere: listOf(record({ document: filled, sheet: text, cell: range })) },
   );
   const fill = shape({
     cell,

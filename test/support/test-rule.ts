@@ -98,7 +98,7 @@ function expectOutcome(rule: AnyRule, given: DrawnCase): void {
   for (const finding of findings) expectFixed(rule, finding, grid, given);
 }
 
-const markerOf = ({ messageId, at }: Finding): Marker => ({ messageId, a1: topLeft(at) });
+export const markerOf = ({ messageId, at }: Finding): Marker => ({ messageId, a1: topLeft(at) });
 
 /** Where a finding shows: merged areas are marked at their first cell. */
 function topLeft({ a1 }: CellRange): string {
@@ -107,16 +107,16 @@ function topLeft({ a1 }: CellRange): string {
   return cellName(area.top, area.left);
 }
 
-const inSheetOrder = (markers: readonly Marker[]): string[] =>
+export const inSheetOrder = (markers: readonly Marker[]): string[] =>
   markers.map(({ a1, messageId }) => `${a1} ${messageId}`).sort();
 
-const sentences = (findings: readonly Finding[]): string[] =>
+export const sentences = (findings: readonly Finding[]): string[] =>
   [...findings]
     .sort((a, b) => bySheetPosition(a.at, b.at))
     .map((finding) => messageOf(localeOf('zh-CN'), finding));
 
 /** Blank cells of the form count as inside, so merged areas widen the rectangle of the cells with content. */
-function expectInside({ sheet, a1 }: CellRange, grid: Grid): void {
+export function expectInside({ sheet, a1 }: CellRange, grid: Grid): void {
   const area = parseAreaName(a1);
   const used = [...grid.cells.map((cell) => areaOfCell(cell.row, cell.column)), ...grid.merges].reduce(
     areaAround,
@@ -126,7 +126,7 @@ function expectInside({ sheet, a1 }: CellRange, grid: Grid): void {
   if (area !== null) expect(areaAround(used, area)).toEqual(used);
 }
 
-function expectWords(finding: Finding): void {
+export function expectWords(finding: Finding): void {
   for (const id of ['zh-CN', 'en-US'] as const) {
     const sentence = messageOf(localeOf(id), finding);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|Infinity/u);

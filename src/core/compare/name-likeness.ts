@@ -13,6 +13,8 @@ export interface Likeness {
 const SHORTEST_HEAD = 2;
 /** What a common ending adds: 培训人数 and 参训人数 count the same thing, 培训人数 and 培训天数 do not. */
 const HEAD_BONUS = 0.15;
+/** Names that differ are never taken for the same. */
+export const MOST_ALIKE = 0.99;
 
 /** Compares two names by the characters they share in the same order and by the word they end in. */
 export function nameLikeness(one: string, other: string): Likeness {
@@ -22,7 +24,8 @@ export function nameLikeness(one: string, other: string): Likeness {
   const ending = commonEnding(a, b);
   const head = ending.length >= SHORTEST_HEAD ? ending.join('') : '';
   const share = (2 * shared.length) / (a.length + b.length);
-  return { score: Math.min(1, share + (head === '' ? 0 : HEAD_BONUS)), shared: shared.join(''), head };
+  const score = share === 1 ? 1 : Math.min(MOST_ALIKE, share + (head === '' ? 0 : HEAD_BONUS));
+  return { score, shared: shared.join(''), head };
 }
 
 /** The longest sequence of characters that both have in the same order. */

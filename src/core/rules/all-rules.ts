@@ -1,10 +1,13 @@
 import { actualIsAResult } from './actual-is-a-result/rule';
 import { actualIsBareNumber } from './actual-is-bare-number/rule';
+import { actualJumps } from './actual-jumps/rule';
 import { actualPresent } from './actual-present/rule';
+import { actualSameAsLastYear } from './actual-same-as-last-year/rule';
 import { adjustmentAddsUp } from './adjustment-adds-up/rule';
 import { adjustmentExplained } from './adjustment-explained/rule';
 import { adjustmentRateMatches } from './adjustment-rate-matches/rule';
 import { answerFitsTarget } from './answer-fits-target/rule';
+import { carryOverContinues } from './carry-over-continues/rule';
 import { cellIsNotAnError } from './cell-is-not-an-error/rule';
 import { deductionExplained } from './deduction-explained/rule';
 import { dimensionsComplete } from './dimensions-complete/rule';
@@ -16,7 +19,10 @@ import { executionWithinBudget } from './execution-within-budget/rule';
 import { fundPartsAddUp } from './fund-parts-add-up/rule';
 import { gradeMatchesTotal } from './grade-matches-total/rule';
 import { headerComplete } from './header-complete/rule';
+import { indicatorAdded } from './indicator-added/rule';
+import { indicatorDropped } from './indicator-dropped/rule';
 import { indicatorNameInList } from './indicator-name-in-list/rule';
+import { indicatorRenamed } from './indicator-renamed/rule';
 import { indicatorUnique } from './indicator-unique/rule';
 import { levelWeightsAddUp } from './level-weights-add-up/rule';
 import { numberWellFormed } from './number-well-formed/rule';
@@ -27,6 +33,7 @@ import { scoreFollowsStandard } from './score-follows-standard/rule';
 import { scoreWithinWeight } from './score-within-weight/rule';
 import { shareAddsUp } from './share-adds-up/rule';
 import { shortfallExplained } from './shortfall-explained/rule';
+import { targetLowered } from './target-lowered/rule';
 import { targetPresent } from './target-present/rule';
 import { taskFundsAddUp } from './task-funds-add-up/rule';
 import { textIsImportable } from './text-is-importable/rule';
@@ -85,8 +92,14 @@ const importRules = [actualIsBareNumber, textIsImportable, requiredCellFilled, i
 /** The rules that look at one table. */
 export const tableRules = [...rules, ...importRules] as const;
 
+const approvedRules = [targetLowered, indicatorDropped, indicatorRenamed, indicatorAdded] as const;
+const lastYearRules = [...approvedRules, actualSameAsLastYear, actualJumps, carryOverContinues] as const;
+
+/** The rules that look at a table beside another one, by what the other one is. */
+export const comparisonRules = { approved: approvedRules, 'last-year': lastYearRules } as const;
+
 /** Every rule there is: each has its words, its page and its tests. */
-export const everyRule = [...tableRules] as const;
+export const everyRule = [...tableRules, ...lastYearRules] as const;
 
 export type AnyRule = (typeof tableRules)[number];
 export type ListedRule = (typeof everyRule)[number];

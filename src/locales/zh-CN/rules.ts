@@ -1,11 +1,14 @@
 import type { AllRuleWords } from '../rule-words';
 import { actualIsAResult } from './rules/actual-is-a-result';
 import { actualIsBareNumber } from './rules/actual-is-bare-number';
+import { actualJumps } from './rules/actual-jumps';
 import { actualPresent } from './rules/actual-present';
+import { actualSameAsLastYear } from './rules/actual-same-as-last-year';
 import { adjustmentAddsUp } from './rules/adjustment-adds-up';
 import { adjustmentExplained } from './rules/adjustment-explained';
 import { adjustmentRateMatches } from './rules/adjustment-rate-matches';
 import { answerFitsTarget } from './rules/answer-fits-target';
+import { carryOverContinues } from './rules/carry-over-continues';
 import { cellIsNotAnError } from './rules/cell-is-not-an-error';
 import { deductionExplained } from './rules/deduction-explained';
 import { dimensionsComplete } from './rules/dimensions-complete';
@@ -17,7 +20,10 @@ import { executionWithinBudget } from './rules/execution-within-budget';
 import { fundPartsAddUp } from './rules/fund-parts-add-up';
 import { gradeMatchesTotal } from './rules/grade-matches-total';
 import { headerComplete } from './rules/header-complete';
+import { indicatorAdded } from './rules/indicator-added';
+import { indicatorDropped } from './rules/indicator-dropped';
 import { indicatorNameInList } from './rules/indicator-name-in-list';
+import { indicatorRenamed } from './rules/indicator-renamed';
 import { indicatorUnique } from './rules/indicator-unique';
 import { levelWeightsAddUp } from './rules/level-weights-add-up';
 import { numberWellFormed } from './rules/number-well-formed';
@@ -28,6 +34,7 @@ import { scoreFollowsStandard } from './rules/score-follows-standard';
 import { scoreWithinWeight } from './rules/score-within-weight';
 import { shareAddsUp } from './rules/share-adds-up';
 import { shortfallExplained } from './rules/shortfall-explained';
+import { targetLowered } from './rules/target-lowered';
 import { targetPresent } from './rules/target-present';
 import { taskFundsAddUp } from './rules/task-funds-add-up';
 import { textIsImportable } from './rules/text-is-importable';
@@ -82,4 +89,12 @@ export const rules: AllRuleWords = {
   'text-is-importable': textIsImportable,
   'required-cell-filled': requiredCellFilled,
   'indicator-name-in-list': indicatorNameInList,
+  // Comparison
+  'target-lowered': targetLowered,
+  'indicator-dropped': indicatorDropped,
+  'indicator-renamed': indicatorRenamed,
+  'indicator-added': indicatorAdded,
+  'actual-same-as-last-year': actualSameAsLastYear,
+  'actual-jumps': actualJumps,
+  'carry-over-continues': carryOverContinues,
 };

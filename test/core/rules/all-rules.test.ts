@@ -13,6 +13,9 @@ const ids: string[] = everyRule.map(({ id }) => id);
 const languages = ['zh-CN', 'en-US'] as const;
 const pages = ruleDocs();
 
+/** How a test says that it is the test of a rule. */
+const RULE_TEST = /from '\.\.\/\.\.\/support\/test-(?:rule|comparison)'/u;
+
 const exportName = (id: string): string =>
   id.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 const markdownFiles = (folder: string): string[] =>
@@ -27,7 +30,7 @@ describe('the list of rules', () => {
     const names = (extension: string): string[] => ids.map((id) => `${id}${extension}`).sort();
     const ruleTests = readdirSync(path.join(root, 'test/core/rules'))
       .filter((name) => name.endsWith('.test.ts') && name !== 'all-rules.test.ts')
-      .filter((name) => read(`test/core/rules/${name}`).includes("from '../../support/test-rule'"));
+      .filter((name) => RULE_TEST.test(read(`test/core/rules/${name}`)));
     expect(ruleTests.sort()).toEqual(names('.test.ts'));
     expect(markdownFiles('docs/rules').sort()).toEqual(names('.md'));
     expect(markdownFiles('docs/rules/en').sort()).toEqual(names('.md'));
@@ -60,6 +63,8 @@ describe.each(everyRule.map((rule): [string, ListedRule] => [rule.id, rule]))('%
   });
 
   test('is tested with a firing and a silent example', () => {
-    expect(read(`test/core/rules/${id}.test.ts`)).toContain(`testRule(${exportName(id)}, {`);
+    expect(read(`test/core/rules/${id}.test.ts`)).toMatch(
+      new RegExp(`test(?:Rule|Comparison)\\(${exportName(id)}, \\{`, 'u'),
+    );
   });
 });
