@@ -9,6 +9,8 @@ import { adjustmentRateMatches } from './adjustment-rate-matches/rule';
 import { answerFitsTarget } from './answer-fits-target/rule';
 import { carryOverContinues } from './carry-over-continues/rule';
 import { cellIsNotAnError } from './cell-is-not-an-error/rule';
+import { consolidatedFundsAddUp } from './consolidated-funds-add-up/rule';
+import { consolidatedIndicatorsAddUp } from './consolidated-indicators-add-up/rule';
 import { deductionExplained } from './deduction-explained/rule';
 import { dimensionsComplete } from './dimensions-complete/rule';
 import { directionConsistent } from './direction-consistent/rule';
@@ -98,8 +100,11 @@ const lastYearRules = [...approvedRules, actualSameAsLastYear, actualJumps, carr
 /** The rules that look at a table beside another one, by what the other one is. */
 export const comparisonRules = { approved: approvedRules, 'last-year': lastYearRules } as const;
 
+/** The rules that look at a consolidated table beside those of its units. */
+export const consolidationRules = [consolidatedFundsAddUp, consolidatedIndicatorsAddUp] as const;
+
 /** Every rule there is: each has its words, its page and its tests. */
-export const everyRule = [...tableRules, ...lastYearRules] as const;
+export const everyRule = [...tableRules, ...lastYearRules, ...consolidationRules] as const;
 
 export type AnyRule = (typeof tableRules)[number];
 export type ListedRule = (typeof everyRule)[number];

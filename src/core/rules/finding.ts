@@ -63,6 +63,8 @@ export type NotCheckedReason =
   | 'several-counterparts'
   | 'nothing-in-common'
   | 'not-comparable'
+  | 'units-not-found'
+  | 'units-unsure'
   | 'blank-cell'
   | 'unread-cell'
   | 'zero-denominator'

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<Exclude<NotCheckedReason, Absence>, NotCheckedKind>
   'several-counterparts': 'undecided',
   'nothing-in-common': 'undecided',
   'not-comparable': 'undecided',
+  'units-not-found': 'undecided',
+  'units-unsure': 'undecided',
   'blank-cell': 'undecided',
   'unread-cell': 'undecided',
   'undecided-row': 'unjudged',

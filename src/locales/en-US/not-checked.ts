@@ -33,6 +33,8 @@ export const notChecked: Locale['notChecked'] = {
   'several-counterparts': 'the other files hold several tables of this department, and none fits best',
   'nothing-in-common': 'no indicator of the other table has the same or a similar name',
   'not-comparable': 'unit or form of the figure differs from the other table, so they cannot be compared',
+  'units-not-found': 'the tables of the subordinate units, two at least, were not found',
+  'units-unsure': 'several consolidated tables share the folder, so it is open which units belong to which',
   'blank-cell': 'the cell is blank',
   'unread-cell': 'the cell could not be read as a number',
   'zero-denominator': 'the budget is 0, so nothing can be divided by it',

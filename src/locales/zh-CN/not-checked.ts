@@ -33,6 +33,8 @@ export const notChecked: Locale['notChecked'] = {
   'several-counterparts': '对照文件里同一单位有几张表，不能确定与哪一张比较',
   'nothing-in-common': '与对照表没有名称相同或相近的指标',
   'not-comparable': '与对照表的数值单位或写法不同，无法比较',
+  'units-not-found': '没有找到汇总表所属单位的表（至少两张）',
+  'units-unsure': '同一文件夹有几张汇总表，不能确定哪些单位属于哪一张',
   'blank-cell': '单元格空白',
   'unread-cell': '单元格内容未能识别为数值',
   'zero-denominator': '预算数为 0，无法计算',

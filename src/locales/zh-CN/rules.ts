@@ -10,6 +10,8 @@ import { adjustmentRateMatches } from './rules/adjustment-rate-matches';
 import { answerFitsTarget } from './rules/answer-fits-target';
 import { carryOverContinues } from './rules/carry-over-continues';
 import { cellIsNotAnError } from './rules/cell-is-not-an-error';
+import { consolidatedFundsAddUp } from './rules/consolidated-funds-add-up';
+import { consolidatedIndicatorsAddUp } from './rules/consolidated-indicators-add-up';
 import { deductionExplained } from './rules/deduction-explained';
 import { dimensionsComplete } from './rules/dimensions-complete';
 import { directionConsistent } from './rules/direction-consistent';
@@ -97,4 +99,7 @@ export const rules: AllRuleWords = {
   'actual-same-as-last-year': actualSameAsLastYear,
   'actual-jumps': actualJumps,
   'carry-over-continues': carryOverContinues,
+  // Consolidation
+  'consolidated-funds-add-up': consolidatedFundsAddUp,
+  'consolidated-indicators-add-up': consolidatedIndicatorsAddUp,
 };

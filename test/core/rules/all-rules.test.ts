@@ -14,7 +14,7 @@ const languages = ['zh-CN', 'en-US'] as const;
 const pages = ruleDocs();
 
 /** How a test says that it is the test of a rule. */
-const RULE_TEST = /from '\.\.\/\.\.\/support\/test-(?:rule|comparison)'/u;
+const RULE_TEST = /from '\.\.\/\.\.\/support\/test-(?:rule|comparison|consolidation)'/u;
 
 const exportName = (id: string): string =>
   id.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
@@ -64,7 +64,7 @@ describe.each(everyRule.map((rule): [string, ListedRule] => [rule.id, rule]))('%
 
   test('is tested with a firing and a silent example', () => {
     expect(read(`test/core/rules/${id}.test.ts`)).toMatch(
-      new RegExp(`test(?:Rule|Comparison)\\(${exportName(id)}, \\{`, 'u'),
+      new RegExp(`test(?:Rule|Comparison|Consolidation)\\(${exportName(id)}, \\{`, 'u'),
     );
   });
 });

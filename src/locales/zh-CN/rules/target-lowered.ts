@@ -17,6 +17,7 @@ export const targetLowered: RuleWords<typeof rule> = {
       `“${name}”批复的指标值是 ${before}，自评表中改成了文字“${now}”`,
     changed: ({ name, now, before }) =>
       `“${name}”的指标值为 ${now}，批复的是 ${before}；看不出越高越好还是越低越好，请核对是否放松`,
-    reworded: ({ name, now, before }) => `“${name}”批复的指标值是“${before}”，自评表中是“${now}”，请核对要求是否相同`,
+    reworded: ({ name, now, before }) =>
+      `“${name}”批复的指标值是“${before}”，自评表中是“${now}”，请核对要求是否相同`,
   },
 };
