@@ -16,8 +16,10 @@ const rooms = {
   recognize: ['grid', 'quantity', 'table'],
   standards: [],
   assess: ['grid', 'quantity', 'table', 'standards'],
+  compare: ['grid', 'quantity', 'table', 'standards', 'assess'],
+  consolidate: ['grid', 'quantity', 'table', 'standards', 'assess', 'compare'],
   fill: ['grid', 'quantity', 'table', 'standards', 'assess'],
-  rules: ['grid', 'quantity', 'table', 'standards', 'assess', 'fill'],
+  rules: ['grid', 'quantity', 'table', 'standards', 'assess', 'compare', 'consolidate', 'fill'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
@@ -31,7 +33,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `core-${room}-looks-back-only`,
   comment:
-    'Data flows grid, quantity, table, recognize, standards, assess, fill, rules. Nothing looks ahead.',
+    'Data flows grid, quantity, table, recognize, standards, assess, compare, consolidate, fill, rules. Nothing looks ahead.',
   severity: 'error',
   from: { path: `^src/core/${room}/` },
   to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...allowed].join('|')})/` },

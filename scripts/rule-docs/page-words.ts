@@ -12,6 +12,8 @@ export interface PageWords {
   readonly severityLine: (meta: RuleMeta, locale: Locale) => string;
   readonly fixLine: (meta: RuleMeta, locale: Locale) => string;
   readonly optionLine: string;
+  /** A remark as a sentence of its own. */
+  readonly sentence: (remark: string) => string;
 }
 
 export const pageWords: Readonly<Record<LocaleId, PageWords>> = {
@@ -26,6 +28,7 @@ export const pageWords: Readonly<Record<LocaleId, PageWords>> = {
       `默认级别：${severities[severity]}（\`${severity}\`）；个别情形另定级别的，见核对结果。`,
     fixLine: ({ fix }, { fixKinds }) => `更正方式：${fixKinds[fix]}。`,
     optionLine: '级别可以改为 `error`、`warning` 或 `info`，也可以用 `off` 关闭本规则。',
+    sentence: (remark) => `${remark}。`,
   },
   'en-US': {
     indexTitle: 'Rules',
@@ -38,5 +41,6 @@ export const pageWords: Readonly<Record<LocaleId, PageWords>> = {
       `Default severity: \`${severity}\`; some cases carry their own, as the findings show.`,
     fixLine: ({ fix }, { fixKinds }) => `Correction: ${fixKinds[fix]}.`,
     optionLine: 'The severity can be set to `error`, `warning` or `info`, and `off` switches the rule off.',
+    sentence: (remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`,
   },
 };

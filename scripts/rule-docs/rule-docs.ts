@@ -1,4 +1,4 @@
-import { rules } from '../../src/core/rules/all-rules';
+import { everyRule } from '../../src/core/rules/all-rules';
 import { localeOf } from '../../src/locales/locale-of';
 import { ruleIndex } from './rule-index';
 import { rulePage } from './rule-page';
@@ -11,7 +11,7 @@ export function ruleDocs(): ReadonlyMap<string, string> {
     ['en/', localeOf('en-US')],
   ] as const) {
     pages.set(`${folder}README.md`, ruleIndex(locale));
-    for (const rule of rules) pages.set(`${folder}${rule.id}.md`, rulePage(rule, locale));
+    for (const rule of everyRule) pages.set(`${folder}${rule.id}.md`, rulePage(rule, locale));
   }
   return pages;
 }

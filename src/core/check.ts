@@ -6,18 +6,21 @@ import type { Grid } from './grid/grid';
 import { recognizeTables } from './recognize/recognize-tables';
 import type { TableMapping } from './recognize/table-mapping';
 import type { Report, TableReport } from './report';
+import type { Given, RuleGroup } from './rules/define-rule';
 import { runRules, type Severities } from './rules/run-rules';
 import { standardById } from './standards/all-standards';
 import type { Standard } from './standards/standard';
 import type { Indicator } from './table/indicator';
 import type { Table } from './table/table';
 
-export interface CheckOptions {
+export interface CheckOptions extends Given {
   /** Identifier of the standard to measure against; without one, each table's own print decides. */
   readonly standard?: string;
   /** Figures of the standard that a person changed; they apply on top of whatever standard is used. */
   readonly overrides?: Partial<Standard>;
   readonly severities?: Severities;
+  /** Groups of rules that run only when asked for: `import` for what an importing system refuses. */
+  readonly groups?: readonly RuleGroup[];
   /** Which way is good for indicators whose form and name do not say, by the cell of the indicator's name. */
   readonly directions?: readonly DirectionAnswer[];
   /** Headers that a person named by hand. */
@@ -37,7 +40,7 @@ export function check(grid: Grid, options: CheckOptions = {}): Report {
 }
 
 function checkTable(read: Table, options: CheckOptions): TableReport {
-  const { standard: id, overrides = {}, severities = {}, directions = [] } = options;
+  const { standard: id, overrides = {}, severities = {}, groups = [], directions = [] } = options;
   const table = directions.length === 0 ? read : withDirections(read, directions);
   const { standard, why, evidence } = id === undefined ? detectStandard(table) : chosen(id);
   const assessment = assessTable(table, { ...standard, ...overrides });
@@ -46,7 +49,7 @@ function checkTable(read: Table, options: CheckOptions): TableReport {
     standardBy: why,
     standardEvidence: evidence,
     fills: planFills(assessment),
-    ...runRules(assessment, { severities }),
+    ...runRules(assessment, { severities, groups, given: options }),
   };
 }
 

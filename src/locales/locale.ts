@@ -2,7 +2,7 @@ import type { Unplaced } from '../core/table/table';
 import type { Status, Undecided } from '../core/assess/assessment';
 import type { FillKind } from '../core/fill/fill';
 import type { HostErrorCode } from '../core/host';
-import type { RuleCategory, RuleMeta } from '../core/rules/define-rule';
+import type { RuleCategory, RuleGroup, RuleMeta } from '../core/rules/define-rule';
 import type { NotCheckedReason, Severity } from '../core/rules/finding';
 import type { Standard } from '../core/standards/standard';
 import type { AllRuleWords } from './rule-words';
@@ -19,6 +19,8 @@ export interface Locale {
   readonly rules: AllRuleWords;
   readonly ruleHeadings: Readonly<Record<RuleHeading, string>>;
   readonly categories: Readonly<Record<RuleCategory, string>>;
+  /** What is said of rules that run only when their group is asked for. */
+  readonly groups: Readonly<Record<RuleGroup, string>>;
   readonly fixKinds: Readonly<Record<RuleMeta['fix'], string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;

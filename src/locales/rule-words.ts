@@ -1,11 +1,11 @@
-import type { AnyRule } from '../core/rules/all-rules';
-import type { Messages, Rule, RuleOf } from '../core/rules/define-rule';
+import type { ListedRule } from '../core/rules/all-rules';
+import type { Messages, RuleOf } from '../core/rules/define-rule';
 
 /** The messages of a rule, from its type. */
-type MessagesOf<R> = R extends RuleOf<infer M extends Messages> ? M : never;
+type MessagesOf<R> = R extends RuleOf<infer M extends Messages, string, never> ? M : never;
 
 /** Everything a language says about one rule; a missing message is a compile error. */
-export interface RuleWords<R extends Rule> {
+export interface RuleWords<R> {
   /** A claim that holds when the table is right. */
   readonly title: string;
   /** What is compared with what, in one or two sentences. */
@@ -22,4 +22,4 @@ export interface RuleWords<R extends Rule> {
 }
 
 /** Words for every registered rule; a missing rule is a compile error. */
-export type AllRuleWords = { readonly [R in AnyRule as R['id']]: RuleWords<R> };
+export type AllRuleWords = { readonly [R in ListedRule as R['id']]: RuleWords<R> };

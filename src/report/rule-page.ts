@@ -1,13 +1,17 @@
-import type { AnyRule } from '../core/rules/all-rules';
+import type { ListedRule } from '../core/rules/all-rules';
 import { paragraph, type Page } from './text/page';
 
 const INDENT = '  ';
 
 /** Everything there is to say about one rule. */
-export function rulePage({ id, meta }: AnyRule, page: Page): string {
+export function rulePage({ id, meta }: ListedRule, page: Page): string {
   const { locale } = page;
   const words = locale.rules[id];
-  const level = `${locale.severities[meta.severity]}${page.words.sentenceSeparator}${locale.fixKinds[meta.fix]}`;
+  const level = [
+    locale.severities[meta.severity],
+    locale.fixKinds[meta.fix],
+    ...(meta.group === undefined ? [] : [locale.groups[meta.group]]),
+  ].join(page.words.sentenceSeparator);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [locale.ruleHeadings.what, [words.what]],
     [locale.ruleHeadings.why, [words.why]],

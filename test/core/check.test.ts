@@ -38,3 +38,13 @@ test('a standard chosen by a person is used and named as such', () => {
   expect(table?.findings.map(({ ruleId }) => ruleId)).toContain('execution-explained');
   expect(() => check(grid, { standard: 'nowhere-1999' })).toThrow(RangeError);
 });
+
+test('a group of rules runs when it is asked for, with the list of names that was handed in', () => {
+  const groups = ['import'] as const;
+  expect(rulesOf({})).not.toContain('actual-is-bare-number');
+  expect(rulesOf({ groups })).toContain('actual-is-bare-number');
+  expect(rulesOf({ groups })).not.toContain('indicator-name-in-list');
+  expect(rulesOf({ groups, indicatorNames: ['参训人数'] })).toContain('indicator-name-in-list');
+  const severities = { 'actual-is-bare-number': 'off' } as const;
+  expect(rulesOf({ groups, severities })).not.toContain('actual-is-bare-number');
+});

@@ -79,7 +79,12 @@ export function jsonContract(withAdded: boolean): Shape {
       actual: orNull(text),
       fix: oneOf('safe', 'review', null),
     },
-    { title: filled, derivation: orNull(filled), basis: listOf(filled) },
+    {
+      title: filled,
+      derivation: orNull(filled),
+      basis: listOf(filled),
+      elsewhere: listOf(record({ document: filled, sheet: text, cell: range })),
+    },
   );
   const fill = shape({
     cell,

@@ -63,7 +63,8 @@ describe('jsonReport', () => {
   });
 
   it('writes findings, fills and what was not checked, in the language asked for', () => {
-    const findings = [findingAt('G6', 'error', { related: [{ sheet: "附表 '2'", a1: 'B2' }] })];
+    const elsewhere = [{ document: '去年/a.xlsx', at: { sheet: '自评表', a1: 'E6' } }];
+    const findings = [findingAt('G6', 'error', { related: [{ sheet: "附表 '2'", a1: 'B2' }], elsewhere })];
     const file = fileWith(
       'a.xlsx',
       tableReport({
@@ -79,6 +80,7 @@ describe('jsonReport', () => {
         severity: 'error',
         cells: ['G6'],
         related: ["'附表 ''2'''!B2"],
+        elsewhere: [{ document: '去年/a.xlsx', sheet: '自评表', cell: 'E6' }],
         expected: '80.45%',
         actual: '100%',
         fix: 'review',

@@ -53,6 +53,22 @@ describe('textReport', () => {
     expect(lines[at('AB100')]).toMatch(/^ {4}AB100 {2}“年度资金总额”.*3824\.26 ÷ 4753\.66/u);
   });
 
+  it('names the cells of other documents behind the message, the first of many only', () => {
+    const places = (count: number) =>
+      Array.from({ length: count }, (_, row) => ({
+        document: '去年.xlsx',
+        at: { sheet: '自评表', a1: `E${row + 6}` },
+      }));
+    const said = (count: number) => {
+      const table = tableReport({ findings: [findingAt('G6', 'error', { elsewhere: places(count) })] });
+      return render([fileWith('a.xlsx', table)], { width: 400 });
+    };
+    expect(said(1)).toContain('（对照 去年.xlsx“自评表”E6）');
+    expect(said(6)).toContain('E9 等 6 处）');
+    expect(said(6)).not.toContain('E10');
+    expect(said(0)).not.toContain('对照');
+  });
+
   it('explains each rule once under the number that its findings carry, however many files there are', () => {
     const other = tableReport({
       findings: [findingAt('G9', 'info', { ruleId: 'weights-total-100' }), findingAt('G8', 'info')],

@@ -19,6 +19,8 @@ export interface DrawnCase {
   readonly sheet?: string;
   /** Identifier of the standard, the national one by default. */
   readonly standard?: string;
+  /** The list of names that indicators may bear. */
+  readonly names?: readonly string[];
   /** Why the rule could not check something, each reason once; none by default. */
   readonly skips?: readonly NotCheckedReason[];
   /** The Chinese sentences of the findings, in the order of the sheet. */
@@ -74,14 +76,16 @@ export function testRule(rule: AnyRule, { valid, invalid }: RuleCases): void {
 
 const drawn = (given: RuleCase): DrawnCase => (typeof given === 'string' ? { grid: given } : given);
 
-const outcomeOf = (rule: AnyRule, { grid, sheet, standard }: DrawnCase): RuleOutcome =>
-  runRule(rule, assessGrid(gridLiteral(grid, sheet).grid, standard));
+const outcomeOf = (rule: AnyRule, { grid, sheet, standard, names }: DrawnCase): RuleOutcome =>
+  runRule(rule, assessGrid(gridLiteral(grid, sheet).grid, standard), givenOf(names));
+
+const givenOf = (names: readonly string[] = []) => ({ given: { indicatorNames: names } });
 
 function expectOutcome(rule: AnyRule, given: DrawnCase): void {
   const { grid, markers } = gridLiteral(given.grid, given.sheet);
   const assessment = assessGrid(grid, given.standard);
   const before = JSON.stringify(assessment);
-  const { findings, notChecked } = runRule(rule, assessment);
+  const { findings, notChecked } = runRule(rule, assessment, givenOf(given.names));
   expect(JSON.stringify(assessment)).toBe(before);
   expect(inSheetOrder(findings.map(markerOf))).toEqual(inSheetOrder(markers));
   expect([...new Set(notChecked.map(({ reason }) => reason))].sort()).toEqual(
@@ -91,10 +95,10 @@ function expectOutcome(rule: AnyRule, given: DrawnCase): void {
   for (const { cells } of notChecked) cells.forEach((place) => expectInside(place, grid));
   findings.forEach(expectWords);
   if (given.zh !== undefined) expect(sentences(findings)).toEqual(given.zh);
-  for (const finding of findings) expectFixed(rule, finding, grid, given.standard);
+  for (const finding of findings) expectFixed(rule, finding, grid, given);
 }
 
-const markerOf = ({ messageId, at }: Finding): Marker => ({ messageId, a1: topLeft(at) });
+export const markerOf = ({ messageId, at }: Finding): Marker => ({ messageId, a1: topLeft(at) });
 
 /** Where a finding shows: merged areas are marked at their first cell. */
 function topLeft({ a1 }: CellRange): string {
@@ -103,16 +107,16 @@ function topLeft({ a1 }: CellRange): string {
   return cellName(area.top, area.left);
 }
 
-const inSheetOrder = (markers: readonly Marker[]): string[] =>
+export const inSheetOrder = (markers: readonly Marker[]): string[] =>
   markers.map(({ a1, messageId }) => `${a1} ${messageId}`).sort();
 
-const sentences = (findings: readonly Finding[]): string[] =>
+export const sentences = (findings: readonly Finding[]): string[] =>
   [...findings]
     .sort((a, b) => bySheetPosition(a.at, b.at))
     .map((finding) => messageOf(localeOf('zh-CN'), finding));
 
 /** Blank cells of the form count as inside, so merged areas widen the rectangle of the cells with content. */
-function expectInside({ sheet, a1 }: CellRange, grid: Grid): void {
+export function expectInside({ sheet, a1 }: CellRange, grid: Grid): void {
   const area = parseAreaName(a1);
   const used = [...grid.cells.map((cell) => areaOfCell(cell.row, cell.column)), ...grid.merges].reduce(
     areaAround,
@@ -122,7 +126,7 @@ function expectInside({ sheet, a1 }: CellRange, grid: Grid): void {
   if (area !== null) expect(areaAround(used, area)).toEqual(used);
 }
 
-function expectWords(finding: Finding): void {
+export function expectWords(finding: Finding): void {
   for (const id of ['zh-CN', 'en-US'] as const) {
     const sentence = messageOf(localeOf(id), finding);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|Infinity/u);
@@ -133,9 +137,9 @@ function expectWords(finding: Finding): void {
 }
 
 /** After a proposed correction the rule says nothing more about that cell. */
-function expectFixed(rule: AnyRule, finding: Finding, grid: Grid, standard: string | undefined): void {
+function expectFixed(rule: AnyRule, finding: Finding, grid: Grid, { standard, names }: DrawnCase): void {
   if (finding.fix === undefined) return;
   const mended = assessGrid(applyEdits(grid, finding.fix.edits), standard);
-  const { findings } = runRule(rule, mended);
+  const { findings } = runRule(rule, mended, givenOf(names));
   expect(findings.map(markerOf)).not.toContainEqual(markerOf(finding));
 }

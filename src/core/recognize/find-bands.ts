@@ -1,4 +1,5 @@
 import type { Area } from '../grid/area';
+import { annualHalf } from './annual-half';
 import { fundRole, type FundRole } from './fund-lexicon';
 import { columnOf, holdsFigures, readBand, rolesOf, type HeaderBand, type RoleOf } from './header-band';
 import { indicatorRole, type IndicatorRole } from './indicator-lexicon';
@@ -31,13 +32,16 @@ const VALUES: readonly IndicatorRole[] = [
 /** Values that make a list of names an indicator block rather than a plain list. */
 const TELLING: readonly IndicatorRole[] = ['target', 'target-adjusted', 'actual', 'score'];
 
+/** What is looked for: forms filled in after the year, or forms that declare targets before it. */
+export type Forms = 'evaluations' | 'declarations';
+
 /** Finds the header bands of all blocks on a sheet, top down. */
-export function findBands(reader: SheetReader): readonly Band[] {
+export function findBands(reader: SheetReader, forms: Forms): readonly Band[] {
   const bands: Band[] = [];
   let below = -1;
   for (const row of reader.index.rows) {
     if (row <= below || countLabels(reader, row) < FEWEST_LABELS) continue;
-    const band = bandAt(reader, row);
+    const band = bandAt(reader, row, forms);
     if (band === null) continue;
     bands.push(band);
     below = band.header.bottom;
@@ -69,9 +73,12 @@ function namesSomething(reader: SheetReader, text: string): boolean {
 /** First halves of header words that some forms split over two rows. */
 const HALF_WORD = /^(年度|实际|全年|年初|指标|完成|绩效)$/;
 
-function bandAt(reader: SheetReader, row: number): Band | null {
-  const indicators = tallest(reader, row, indicatorRole, isIndicatorBand);
-  if (indicators !== null) return { kind: 'indicators', header: indicators };
+function bandAt(reader: SheetReader, row: number, forms: Forms): Band | null {
+  const accepts = forms === 'evaluations' ? isIndicatorBand : isTargetBand;
+  const indicators = tallest(reader, row, indicatorRole, accepts);
+  if (indicators !== null) {
+    return { kind: 'indicators', header: forms === 'evaluations' ? indicators : annualHalf(indicators) };
+  }
   const tasks = tallest(reader, row, taskRole, (band) => isTaskBand(band) && !listsFunds(reader, band));
   if (tasks !== null) return { kind: 'tasks', header: tasks };
   const funds = tallest(reader, row, fundRole, isFundBand);
@@ -112,6 +119,13 @@ function isIndicatorBand(band: HeaderBand<IndicatorRole>): boolean {
   const values = VALUES.filter((role) => roles.has(role)).length;
   const isNamed = NAMES.some((role) => roles.has(role));
   return isNamed && values >= 2 && TELLING.some((role) => roles.has(role)) && !isSideLabelOnly(band);
+}
+
+/** Targets are declared below a target heading and the names of at least two levels; no result stands beside them. */
+function isTargetBand(band: HeaderBand<IndicatorRole>): boolean {
+  const roles = rolesOf(band);
+  const names = NAMES.filter((role) => roles.has(role)).length;
+  return roles.has('target') && (names >= 2 || roles.has('name')) && !isSideLabelOnly(band);
 }
 
 /** A group label alone names the block at its side when the columns beside it may all be those of money. */

@@ -16,6 +16,6 @@ export function isIndicatorLine(reader: SheetReader, row: number, columns: Indic
   if (indicatorName(text) === '' || area.right > name.right || formRole(reader.labelOf(text)) !== null)
     return false;
   const holds = (span: Span | null): boolean => span !== null && !isPlaceholder(textIn(reader, row, span));
-  if (weight === null) return holds(target) && holds(actual);
+  if (weight === null) return holds(target) && (actual === null || holds(actual));
   return readNumber(textIn(reader, row, weight).replace(/分$/u, '')) !== null;
 }

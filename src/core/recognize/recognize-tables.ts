@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { Table } from '../table/table';
-import { findBands } from './find-bands';
+import { findBands, type Forms } from './find-bands';
 import { mappedBand, withMapped } from './mapped-band';
 import { nearestLabels } from './nearest-labels';
 import { readTable } from './read-table';
@@ -24,12 +24,19 @@ export interface Recognition {
 export function recognizeTables(grid: Grid, mappings: readonly TableMapping[] = []): Recognition {
   const own = mappings.filter(({ sheet }) => sheet === grid.sheet);
   const parts = own.length > 0 ? [grid] : sideBySide(grid);
-  const tables = parts.flatMap((part) => tablesOf(new SheetReader(part), own));
+  const tables = parts.flatMap((part) => tablesOf(new SheetReader(part), own, 'evaluations'));
   return { tables, nearest: tables.length > 0 ? [] : nearestLabels(new SheetReader(grid)) };
 }
 
-function tablesOf(reader: SheetReader, mappings: readonly TableMapping[]): readonly Table[] {
+/**
+ * Finds the forms of a sheet that declare targets before the year and have no results yet, such as a
+ * 部门整体支出绩效目标申报表, by the same words and geometry.
+ */
+export const recognizeDeclarations = (grid: Grid): readonly Table[] =>
+  tablesOf(new SheetReader(grid), [], 'declarations');
+
+function tablesOf(reader: SheetReader, mappings: readonly TableMapping[], forms: Forms): readonly Table[] {
   const named = mappings.map((mapping) => mappedBand(reader, mapping));
-  const bands = withMapped(findBands(reader), named);
-  return splitTables(reader, bands, named).map((region) => readTable(reader, region));
+  const bands = withMapped(findBands(reader, forms), named);
+  return splitTables(reader, bands, named, forms).map((region) => readTable(reader, region));
 }

@@ -16,7 +16,7 @@ export function sideBySide(grid: Grid): readonly Grid[] {
   if (strips.length < 2) return [grid];
   const parts = strips.map((strip) => cutOut(grid, strip));
   const tables = parts.filter((part) =>
-    findBands(new SheetReader(part)).some(({ kind }) => kind === 'indicators'),
+    findBands(new SheetReader(part), 'evaluations').some(({ kind }) => kind === 'indicators'),
   );
   return tables.length < 2 ? [grid] : tables;
 }

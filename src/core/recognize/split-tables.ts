@@ -1,4 +1,4 @@
-import type { Band } from './find-bands';
+import type { Band, Forms } from './find-bands';
 import { rolesOf } from './header-band';
 import type { LabelText } from './label-text';
 import { isOtherTitle, isTitle, speaksOfEvaluation } from './section-lexicon';
@@ -22,10 +22,12 @@ export function splitTables(
   reader: SheetReader,
   bands: readonly Band[],
   named: readonly Band[],
+  forms: Forms,
 ): readonly TableRegion[] {
   const { used } = reader.index;
   if (used === null) return [];
   const titles = titleRows(reader, bands);
+  const accepts = forms === 'evaluations' ? isTable : declaresTargets;
   const starts = [
     ...new Set([
       used.top,
@@ -39,7 +41,7 @@ export function splitTables(
     .filter(
       ({ bands: own, titleRow }) =>
         own.some((band) => named.includes(band)) ||
-        isTable(own, titleRow === null ? null : titleLabel(reader, titleRow)),
+        accepts(own, titleRow === null ? null : titleLabel(reader, titleRow)),
     );
 }
 
@@ -70,6 +72,18 @@ function isTable(bands: readonly Band[], title: LabelText | null): boolean {
   if (roles.has('actual') || (roles.has('score') && roles.has('level1'))) return true;
   if (roles.size > 0) return title !== null && speaksOfEvaluation(title);
   return title !== null && bands.some(({ kind }) => kind === 'funds');
+}
+
+/**
+ * Indicators with targets and without results or scores, below a title that speaks neither of an evaluation nor of a
+ * review in the course of the year.
+ */
+function declaresTargets(bands: readonly Band[], title: LabelText | null): boolean {
+  if (title !== null && (speaksOfEvaluation(title) || /监控|监测/u.test(title.core))) return false;
+  const roles = new Set(
+    bands.flatMap((band) => (band.kind === 'indicators' ? [...rolesOf(band.header)] : [])),
+  );
+  return roles.has('target') && !roles.has('actual') && !roles.has('score');
 }
 
 /** Rows that hold a title and nothing else, outside the blocks, with a header before the next title. */

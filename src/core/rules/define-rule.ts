@@ -1,9 +1,13 @@
 import type { Assessment } from '../assess/assessment';
 import type { Fix } from '../fill/edit';
 import type { CellRange } from '../grid/cell-range';
-import type { MessageData, NotCheckedReason, Severity } from './finding';
+import type { Elsewhere, MessageData, NotCheckedReason, Severity } from './finding';
 
-export type RuleCategory = 'funds' | 'scores' | 'indicators' | 'cells' | 'prose';
+export type RuleCategory =
+  'funds' | 'scores' | 'indicators' | 'cells' | 'prose' | 'import' | 'comparison' | 'consolidation';
+
+/** Rules that are switched on together; a rule without a group always runs. */
+export type RuleGroup = 'import';
 
 /** Every message of a rule with the data its words need. */
 export type Messages = Readonly<Record<string, MessageData>>;
@@ -11,6 +15,8 @@ export type Messages = Readonly<Record<string, MessageData>>;
 export interface RuleMeta {
   readonly severity: Severity;
   readonly category: RuleCategory;
+  /** The group that must be asked for before the rule runs. */
+  readonly group?: RuleGroup;
   readonly fix: 'safe' | 'review' | 'none';
   /** The clause or form note a reviewer would cite, in Chinese as printed. */
   readonly basis: readonly string[];
@@ -23,6 +29,7 @@ export type Problem<M extends Messages> = {
     readonly data: M[K];
     readonly at: CellRange;
     readonly related?: readonly CellRange[];
+    readonly elsewhere?: readonly Elsewhere[];
     readonly severity?: Severity;
     readonly expected?: string;
     readonly actual?: string;
@@ -36,25 +43,35 @@ export interface Skip {
   readonly cells?: readonly CellRange[];
 }
 
-/** A rule as the engine runs it, whatever its messages are. */
-export interface Rule {
+/** What a person hands in beside the table, for the few rules that need it. */
+export interface Given {
+  /** The names that indicators may bear, as the importing system lists them. */
+  readonly indicatorNames?: readonly string[];
+}
+
+/** A rule as the engine runs it, whatever its messages are and whatever it looks at. */
+export interface Rule<Subject = Assessment> {
   readonly id: string;
   readonly meta: RuleMeta;
   /** Message identifiers, listed so that tests can prove each has words and an example. */
   readonly messageIds: readonly string[];
   /** Yields every problem and every check that could not be made; pure, no clock, no I/O. */
-  check(assessment: Assessment): Iterable<Problem<Messages> | Skip>;
+  check(subject: Subject, given?: Given): Iterable<Problem<Messages> | Skip>;
 }
 
 /** A rule that knows its own identifier and messages, so that each language is held to them. */
-export interface RuleOf<M extends Messages, Id extends string = string> extends Rule {
+export interface RuleOf<
+  M extends Messages,
+  Id extends string = string,
+  Subject = Assessment,
+> extends Rule<Subject> {
   readonly id: Id;
   readonly messageIds: readonly (keyof M & string)[];
-  check(assessment: Assessment): Iterable<Problem<M> | Skip>;
+  check(subject: Subject, given?: Given): Iterable<Problem<M> | Skip>;
 }
 
 /** Ties the messages a rule yields to the data their words need. */
 export const defineRule =
-  <M extends Messages>() =>
-  <const Id extends string>(rule: RuleOf<M, Id>): RuleOf<M, Id> =>
+  <M extends Messages, Subject = Assessment>() =>
+  <const Id extends string>(rule: RuleOf<M, Id, Subject>): RuleOf<M, Id, Subject> =>
     rule;

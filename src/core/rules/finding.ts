@@ -6,6 +6,13 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Plain values that fill the words of a message. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
+/** A place in another document than the checked one: a file of the batch, or the file that was compared with. */
+export interface Elsewhere {
+  /** The document as the caller names it, usually its path. */
+  readonly document: string;
+  readonly at: CellRange;
+}
+
 /** What a rule says about one place in one sheet. Plain data: it survives JSON, a worker and a report. */
 export interface Finding {
   readonly ruleId: string;
@@ -14,6 +21,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly at: CellRange;
   readonly related: readonly CellRange[];
+  /** Cells of other documents that the finding rests on. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** What the cell should show, and what it shows, where both are short. */
   readonly expected?: string;
   readonly actual?: string;
@@ -53,9 +62,17 @@ export type NotCheckedReason =
   | 'no-dimensions'
   | 'no-department'
   | 'no-year'
+  | 'no-name-list'
+  | 'no-carry-over'
   | 'not-scored'
   | 'not-in-standard'
   | 'incomplete'
+  | 'unpaired'
+  | 'several-counterparts'
+  | 'nothing-in-common'
+  | 'not-comparable'
+  | 'units-not-found'
+  | 'units-unsure'
   | 'blank-cell'
   | 'unread-cell'
   | 'zero-denominator'

@@ -1,5 +1,5 @@
-import { rules } from './all-rules';
+import { everyRule } from './all-rules';
 
 /** The clauses and form notes a rule rests on, as printed. */
 export const ruleBasis = (ruleId: string): readonly string[] =>
-  rules.find((rule) => rule.id === ruleId)?.meta.basis ?? [];
+  everyRule.find((rule) => rule.id === ruleId)?.meta.basis ?? [];

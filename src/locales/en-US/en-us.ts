@@ -24,7 +24,11 @@ export const enUS: Locale = {
     indicators: 'Indicators',
     cells: 'Cells and header',
     prose: 'Prose and table',
+    import: 'Readiness for import',
+    comparison: 'Comparison with approved targets or last year',
+    consolidation: 'Consolidation of subordinate units',
   },
+  groups: { import: 'group import: off until it is asked for' },
   fixKinds: {
     safe: 'can be corrected automatically',
     review: 'proposes a correction for a person to accept',

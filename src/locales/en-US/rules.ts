@@ -1,11 +1,17 @@
 import type { AllRuleWords } from '../rule-words';
 import { actualIsAResult } from './rules/actual-is-a-result';
+import { actualIsBareNumber } from './rules/actual-is-bare-number';
+import { actualJumps } from './rules/actual-jumps';
 import { actualPresent } from './rules/actual-present';
+import { actualSameAsLastYear } from './rules/actual-same-as-last-year';
 import { adjustmentAddsUp } from './rules/adjustment-adds-up';
 import { adjustmentExplained } from './rules/adjustment-explained';
 import { adjustmentRateMatches } from './rules/adjustment-rate-matches';
 import { answerFitsTarget } from './rules/answer-fits-target';
+import { carryOverContinues } from './rules/carry-over-continues';
 import { cellIsNotAnError } from './rules/cell-is-not-an-error';
+import { consolidatedFundsAddUp } from './rules/consolidated-funds-add-up';
+import { consolidatedIndicatorsAddUp } from './rules/consolidated-indicators-add-up';
 import { deductionExplained } from './rules/deduction-explained';
 import { dimensionsComplete } from './rules/dimensions-complete';
 import { directionConsistent } from './rules/direction-consistent';
@@ -16,17 +22,24 @@ import { executionWithinBudget } from './rules/execution-within-budget';
 import { fundPartsAddUp } from './rules/fund-parts-add-up';
 import { gradeMatchesTotal } from './rules/grade-matches-total';
 import { headerComplete } from './rules/header-complete';
+import { indicatorAdded } from './rules/indicator-added';
+import { indicatorDropped } from './rules/indicator-dropped';
+import { indicatorNameInList } from './rules/indicator-name-in-list';
+import { indicatorRenamed } from './rules/indicator-renamed';
 import { indicatorUnique } from './rules/indicator-unique';
 import { levelWeightsAddUp } from './rules/level-weights-add-up';
 import { numberWellFormed } from './rules/number-well-formed';
 import { overachievementExplained } from './rules/overachievement-explained';
 import { qualitativeScoreInBand } from './rules/qualitative-score-in-band';
+import { requiredCellFilled } from './rules/required-cell-filled';
 import { scoreFollowsStandard } from './rules/score-follows-standard';
 import { scoreWithinWeight } from './rules/score-within-weight';
 import { shareAddsUp } from './rules/share-adds-up';
 import { shortfallExplained } from './rules/shortfall-explained';
+import { targetLowered } from './rules/target-lowered';
 import { targetPresent } from './rules/target-present';
 import { taskFundsAddUp } from './rules/task-funds-add-up';
+import { textIsImportable } from './rules/text-is-importable';
 import { totalAddsUp } from './rules/total-adds-up';
 import { unitFitsName } from './rules/unit-fits-name';
 import { unitsAgree } from './rules/units-agree';
@@ -73,4 +86,20 @@ export const rules: AllRuleWords = {
   'number-well-formed': numberWellFormed,
   'header-complete': headerComplete,
   'year-consistent': yearConsistent,
+  // Import
+  'actual-is-bare-number': actualIsBareNumber,
+  'text-is-importable': textIsImportable,
+  'required-cell-filled': requiredCellFilled,
+  'indicator-name-in-list': indicatorNameInList,
+  // Comparison
+  'target-lowered': targetLowered,
+  'indicator-dropped': indicatorDropped,
+  'indicator-renamed': indicatorRenamed,
+  'indicator-added': indicatorAdded,
+  'actual-same-as-last-year': actualSameAsLastYear,
+  'actual-jumps': actualJumps,
+  'carry-over-continues': carryOverContinues,
+  // Consolidation
+  'consolidated-funds-add-up': consolidatedFundsAddUp,
+  'consolidated-indicators-add-up': consolidatedIndicatorsAddUp,
 };

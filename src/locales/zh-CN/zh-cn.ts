@@ -24,7 +24,11 @@ export const zhCN: Locale = {
     indicators: '绩效指标',
     cells: '单元格与表头',
     prose: '文字与表格',
+    import: '导入准备',
+    comparison: '与批复目标、上年表比较',
+    consolidation: '汇总表与下属单位',
   },
+  groups: { import: '规则组 import，默认不查；要求时才运行' },
   fixKinds: {
     safe: '可自动改正',
     review: '给出改正值，由填表人逐条确认后写入',

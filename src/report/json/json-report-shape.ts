@@ -78,6 +78,12 @@ export interface JsonFinding {
   /** A1 addresses; of a merged cell the whole area, such as `H18:I18`. */
   readonly cells: readonly string[];
   readonly related: readonly string[];
+  /** Cells of other documents that the finding rests on. */
+  readonly elsewhere: readonly {
+    readonly document: string;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
   readonly title: string;
   readonly message: string;
   readonly expected: string | null;

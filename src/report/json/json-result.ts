@@ -13,6 +13,11 @@ export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): Js
   severity: finding.severity,
   cells: [addressIn(sheet, finding.at)],
   related: finding.related.map((range) => addressIn(sheet, range)),
+  elsewhere: (finding.elsewhere ?? []).map(({ document, at }) => ({
+    document,
+    sheet: at.sheet,
+    cell: at.a1,
+  })),
   title: ruleTitle(finding.ruleId, locale),
   message: messageOf(locale, finding),
   expected: finding.expected ?? null,

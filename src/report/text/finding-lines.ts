@@ -6,6 +6,7 @@ import { displayWidth, padToWidth } from './display-width';
 import type { Page } from './page';
 
 const INDENT = '  ';
+const MOST_ELSEWHERE = 4;
 
 /**
  * Findings below the heading of their severity, gravest first and in the order of the sheet: the address, the message
@@ -20,9 +21,17 @@ export function findingLines(findings: readonly Finding[], page: Page): readonly
     const lines = group.map((finding) => ({
       lead: `${INDENT}${INDENT}${padToWidth(finding.at.a1, column)}${INDENT}`,
       leadStyle: severity,
-      text: messageOf(page.locale, finding),
+      text: `${messageOf(page.locale, finding)}${elsewhereText(finding, page)}`,
       ruleId: finding.ruleId,
     }));
     return ['', INDENT + page.paint(severity, page.words.found(severity, group.length)), ...lines];
   });
+}
+
+/** The cells of other documents, as many as a reader would look up. */
+function elsewhereText({ elsewhere = [] }: Finding, { words }: Page): string {
+  if (elsewhere.length === 0) return '';
+  const places = elsewhere.map(({ document, at }) => words.placeElsewhere(document, at.sheet, at.a1));
+  const shown = places.slice(0, MOST_ELSEWHERE).join(words.listSeparator);
+  return words.elsewhere(places.length > MOST_ELSEWHERE ? words.andMore(shown, places.length) : shown);
 }

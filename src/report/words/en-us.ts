@@ -61,6 +61,8 @@ export const enUs: ReportWords = {
   asListedAbove: ' and can be filled as listed above',
   aside: (remark, about) => `${remark} (${about})`,
   basisTitle: 'Basis',
+  elsewhere: (places) => ` (see ${places})`,
+  placeElsewhere: (document, sheet, a1) => `${document}, “${sheet}” ${a1}`,
   namedRule: (title, id) => `${title} (${id})`,
   andMore: (shown, total) => `${shown} and others, ${total} in all`,
   gaps: (gaps) =>

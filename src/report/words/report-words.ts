@@ -44,6 +44,10 @@ export interface ReportWords {
   /** A remark and what it is about. */
   readonly aside: (remark: string, about: string) => string;
   readonly basisTitle: string;
+  /** Where in other documents the cells stand that a finding rests on. */
+  readonly elsewhere: (places: string) => string;
+  /** A cell of another document. */
+  readonly placeElsewhere: (document: string, sheet: string, a1: string) => string;
   readonly namedRule: (title: string, id: string) => string;
   /** `E6、E7 等 12 处`. */
   readonly andMore: (shown: string, total: number) => string;

@@ -54,6 +54,8 @@ export const zhCn: ReportWords = {
   asListedAbove: '，可按上面的算式填写',
   aside: (remark, about) => `${remark}（${about}）`,
   basisTitle: '依据',
+  elsewhere: (places) => `（对照 ${places}）`,
+  placeElsewhere: (document, sheet, a1) => `${document}“${sheet}”${a1}`,
   namedRule: (title, id) => `${title}（${id}）`,
   andMore: (shown, total) => `${shown} 等 ${total} 处`,
   gaps: (gaps) =>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ruleDocs } from '../../../scripts/rule-docs/rule-docs';
-import { rules, type AnyRule } from '../../../src/core/rules/all-rules';
+import { everyRule, type ListedRule } from '../../../src/core/rules/all-rules';
 import { localeOf } from '../../../src/locales/locale-of';
 
 const root = path.resolve(__dirname, '../../..');
@@ -9,9 +9,12 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const folders = readdirSync(path.join(root, 'src/core/rules'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
   .map(({ name }) => name);
-const ids: string[] = rules.map(({ id }) => id);
+const ids: string[] = everyRule.map(({ id }) => id);
 const languages = ['zh-CN', 'en-US'] as const;
 const pages = ruleDocs();
+
+/** How a test says that it is the test of a rule. */
+const RULE_TEST = /from '\.\.\/\.\.\/support\/test-(?:rule|comparison|consolidation)'/u;
 
 const exportName = (id: string): string =>
   id.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
@@ -27,7 +30,7 @@ describe('the list of rules', () => {
     const names = (extension: string): string[] => ids.map((id) => `${id}${extension}`).sort();
     const ruleTests = readdirSync(path.join(root, 'test/core/rules'))
       .filter((name) => name.endsWith('.test.ts') && name !== 'all-rules.test.ts')
-      .filter((name) => read(`test/core/rules/${name}`).includes("from '../../support/test-rule'"));
+      .filter((name) => RULE_TEST.test(read(`test/core/rules/${name}`)));
     expect(ruleTests.sort()).toEqual(names('.test.ts'));
     expect(markdownFiles('docs/rules').sort()).toEqual(names('.md'));
     expect(markdownFiles('docs/rules/en').sort()).toEqual(names('.md'));
@@ -42,7 +45,7 @@ describe('the list of rules', () => {
   });
 });
 
-describe.each(rules.map((rule): [string, AnyRule] => [rule.id, rule]))('%s', (id, rule) => {
+describe.each(everyRule.map((rule): [string, ListedRule] => [rule.id, rule]))('%s', (id, rule) => {
   test('is exported under its own name and cites its basis', () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/u);
     expect(read(`src/core/rules/${id}/rule.ts`)).toMatch(
@@ -60,6 +63,8 @@ describe.each(rules.map((rule): [string, AnyRule] => [rule.id, rule]))('%s', (id
   });
 
   test('is tested with a firing and a silent example', () => {
-    expect(read(`test/core/rules/${id}.test.ts`)).toContain(`testRule(${exportName(id)}, {`);
+    expect(read(`test/core/rules/${id}.test.ts`)).toMatch(
+      new RegExp(`test(?:Rule|Comparison|Consolidation)\\(${exportName(id)}, \\{`, 'u'),
+    );
   });
 });

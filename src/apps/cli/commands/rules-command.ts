@@ -1,4 +1,4 @@
-import { rules } from '../../../core/rules/all-rules';
+import { everyRule } from '../../../core/rules/all-rules';
 import { ruleList } from '../../../report/rule-list';
 import { rulePage } from '../../../report/rule-page';
 import { paintFor } from '../../../report/text/paint';
@@ -18,9 +18,9 @@ export function rulesCommand({ operands }: Invocation, { world, locale, reportWo
   return 0;
 }
 
-function ruleNamed(id: string): (typeof rules)[number] {
-  const rule = rules.find((candidate) => candidate.id === id);
+function ruleNamed(id: string): (typeof everyRule)[number] {
+  const rule = everyRule.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
-  const ids = rules.map((candidate) => candidate.id);
+  const ids = everyRule.map((candidate) => candidate.id);
   throw new UsageError({ code: 'unknown-rule', given: id, nearest: nearest(id, ids) });
 }

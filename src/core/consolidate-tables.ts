@@ -1,0 +1,54 @@
+import type { SourcedTable } from './compare/table-pair';
+import type { ConsolidationPlan, UnitsBy } from './consolidate/consolidation';
+import { findUnits } from './consolidate/find-units';
+import { consolidationRules } from './rules/all-rules';
+import { inSheetOrder } from './rules/by-sheet-position';
+import type { NotCheckedReason } from './rules/finding';
+import { runRule, type RuleOutcome } from './rules/run-rule';
+import type { Severities } from './rules/run-rules';
+
+export interface ConsolidateOptions {
+  readonly severities?: Severities;
+  /** Tables that a person says belong together; without them, names and folders decide. */
+  readonly plans?: readonly ConsolidationPlan[];
+}
+
+/** What summing up says of one consolidated table, and which tables it was summed up from. */
+export interface ConsolidatedTable extends RuleOutcome {
+  readonly table: SourcedTable;
+  readonly units: readonly SourcedTable[];
+  /** Why these units; `null` where they are not known. */
+  readonly by: UnitsBy | null;
+}
+
+/** Finds the consolidated tables of a batch and compares each with the sum of its units. */
+export const consolidateTables = (
+  tables: readonly SourcedTable[],
+  { severities = {}, plans = [] }: ConsolidateOptions = {},
+): readonly ConsolidatedTable[] =>
+  findUnits(tables, plans).map((found) => {
+    const rules = consolidationRules.filter(({ id }) => severities[id] !== 'off');
+    if ('why' in found) return unknown(found.whole, found.why, rules);
+    const outcomes = rules.map((rule) => {
+      const severity = severities[rule.id];
+      return runRule(rule, found, severity === 'off' ? {} : { severity });
+    });
+    return {
+      table: found.whole,
+      units: found.units,
+      by: found.by,
+      findings: inSheetOrder(outcomes.flatMap(({ findings }) => findings)),
+      notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
+    };
+  });
+
+function unknown(
+  table: SourcedTable,
+  reason: NotCheckedReason,
+  rules: readonly { readonly id: string }[],
+): ConsolidatedTable {
+  const { department, title, range } = table.assessment.table;
+  const cells = [department?.at ?? title?.at ?? range];
+  const notChecked = rules.map(({ id }) => ({ ruleId: id, cells, reason }));
+  return { table, units: [], by: null, findings: [], notChecked };
+}
