@@ -15,8 +15,9 @@ const rooms = {
   recognize: ['grid', 'quantity', 'table'],
   standards: [],
   assess: ['grid', 'quantity', 'table', 'standards'],
+  narrative: ['grid', 'quantity', 'table', 'standards', 'assess'],
   fill: ['grid', 'quantity', 'table', 'standards', 'assess'],
-  rules: ['grid', 'quantity', 'table', 'standards', 'assess', 'fill'],
+  rules: ['grid', 'quantity', 'table', 'standards', 'assess', 'narrative', 'fill'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
@@ -30,7 +31,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `core-${room}-looks-back-only`,
   comment:
-    'Data flows grid, quantity, table, recognize, standards, assess, fill, rules. Nothing looks ahead.',
+    'Data flows grid, quantity, table, recognize, standards, assess, narrative, fill, rules. Nothing looks ahead.',
   severity: 'error',
   from: { path: `^src/core/${room}/` },
   to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...allowed].join('|')})/` },

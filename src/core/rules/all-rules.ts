@@ -17,6 +17,8 @@ import { gradeMatchesTotal } from './grade-matches-total/rule';
 import { headerComplete } from './header-complete/rule';
 import { indicatorUnique } from './indicator-unique/rule';
 import { levelWeightsAddUp } from './level-weights-add-up/rule';
+import { narrativeAgreesWithTable } from './narrative-agrees-with-table/rule';
+import { narrativeArithmeticHolds } from './narrative-arithmetic-holds/rule';
 import { numberWellFormed } from './number-well-formed/rule';
 import { overachievementExplained } from './overachievement-explained/rule';
 import { qualitativeScoreInBand } from './qualitative-score-in-band/rule';
@@ -73,6 +75,9 @@ export const rules = [
   numberWellFormed,
   headerComplete,
   yearConsistent,
+  // Prose
+  narrativeAgreesWithTable,
+  narrativeArithmeticHolds,
 ] as const;
 
 export type AnyRule = (typeof rules)[number];

@@ -18,6 +18,8 @@ import { gradeMatchesTotal } from './rules/grade-matches-total';
 import { headerComplete } from './rules/header-complete';
 import { indicatorUnique } from './rules/indicator-unique';
 import { levelWeightsAddUp } from './rules/level-weights-add-up';
+import { narrativeAgreesWithTable } from './rules/narrative-agrees-with-table';
+import { narrativeArithmeticHolds } from './rules/narrative-arithmetic-holds';
 import { numberWellFormed } from './rules/number-well-formed';
 import { overachievementExplained } from './rules/overachievement-explained';
 import { qualitativeScoreInBand } from './rules/qualitative-score-in-band';
@@ -73,4 +75,7 @@ export const rules: AllRuleWords = {
   'number-well-formed': numberWellFormed,
   'header-complete': headerComplete,
   'year-consistent': yearConsistent,
+  // Prose
+  'narrative-agrees-with-table': narrativeAgreesWithTable,
+  'narrative-arithmetic-holds': narrativeArithmeticHolds,
 };
