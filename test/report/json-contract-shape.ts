@@ -55,6 +55,12 @@ export function jsonContract(withAdded: boolean): Shape {
     },
     { undecided: orNull(filled), computedScore: orNull(number) },
   );
+  const quote = record({
+    cell: orNull(range),
+    paragraph: orNull(count),
+    text: filled,
+    emphasis: listOf(listOf(count)),
+  });
   const finding = shape(
     {
       rule: matching(/^[a-z]+(?:-[a-z0-9]+)+$/u, 'rule'),
@@ -66,7 +72,7 @@ export function jsonContract(withAdded: boolean): Shape {
       actual: orNull(text),
       fix: oneOf('safe', 'review', null),
     },
-    { title: filled },
+    { title: filled, quotes: listOf(quote) },
   );
   const fill = shape({
     cell,

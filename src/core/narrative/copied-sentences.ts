@@ -1,3 +1,4 @@
+import type { NumberQuantity } from '../quantity/quantity';
 import { compareFigures, type FigureComparison } from './compare-figures';
 import type { Mention, Sentence } from './mention';
 import type { Passage, Reading } from './passage';
@@ -84,7 +85,7 @@ function differences(first: Segment, second: Segment): readonly CopyDisagreement
   const found = first.mentions.flatMap((mention, index): CopyDisagreement[] => {
     const other = second.mentions[index];
     if (other === undefined) return [];
-    const comparison = compareFigures(mention.quantity, other.quantity, mention.subject.core);
+    const comparison = compareFigures(...asTyped(mention, other), mention.subject.core);
     if (comparison.kind !== 'differ' && comparison.kind !== 'slip') return [];
     return [
       {
@@ -97,3 +98,13 @@ function differences(first: Segment, second: Segment): readonly CopyDisagreement
   const differing = found.filter(({ comparison }) => comparison.kind === 'differ').length;
   return differing > 1 && differing * 2 > first.mentions.length ? [] : found;
 }
+
+/** In a copy 超1020吨 stays 超1020吨: vagueness that both share allows for nothing. */
+const asTyped = (first: Mention, second: Mention): readonly [NumberQuantity, NumberQuantity] => {
+  const [a, b] = [first.quantity, second.quantity];
+  if (a.approximation !== b.approximation) return [a, b];
+  return [
+    { ...a, approximation: null },
+    { ...b, approximation: null },
+  ];
+};

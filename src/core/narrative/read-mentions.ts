@@ -12,15 +12,17 @@ export interface Circumstances {
   readonly isRow: boolean;
 }
 
-const BOUNDARIES = '，,。；;:()“”\t';
+const BOUNDARIES = '，,。；;:()\t';
 const BOUNDARY = /[，,。；;:()“”\t]/u;
 const LONGEST_PHRASE = 40;
 const LONGEST_CONTEXT = 120;
 const LONGEST_ROW = 400;
-const CUTOFF = /截[至止]到?(?<day>[^，,。；;]{2,14}?[日月底末])/u;
+const CUTOFF = /截[至止]到?(?<day>[^，,。；;]{2,14}?(?:[日底末]|月(?![\d底末上中下])))/u;
 const PLANNED_BEFORE =
-  /(?:计划|预计|拟|力争|争取|确保|下达|要求|目标(?:值|为)?|不低于|应)\p{Script=Han}{0,6}$/u;
+  /(?:计划|预计|拟|力争|争取|确保|下达|要求|目标(?:值|为)?|不低于|应(?:当|达))\p{Script=Han}{0,6}$/u;
 const PLANNED_BEHIND = /^(?:的|年度|全年)?(?:任务|目标|指标任务|计划)/u;
+/** 24个镇街、179个社区: the noun of the first figure ends where the list goes on. */
+const NOUN_BEFORE = /^[^、]{0,12}?(?:、|和|及|(?<!参)与)/u;
 const ADDED = /新增|净增/u;
 
 /** The quantities of one sentence with what they are said of. */
@@ -89,13 +91,15 @@ const placed = (
   };
 };
 
-/** Where the phrase before a figure begins: behind the last boundary or the figure before. */
+/** Where the phrase before a figure begins: behind the last boundary, or behind the noun of the figure before. */
 function phraseBegin(text: string, start: number, floor: number): number {
   for (let index = start - 1; index >= Math.max(floor, start - LONGEST_PHRASE); index -= 1) {
     const isColonOfName = text[index] === ':' && index === start - 1;
     if (!isColonOfName && BOUNDARIES.includes(text.charAt(index))) return index + 1;
   }
-  return Math.max(floor, start - LONGEST_PHRASE);
+  const near = text.slice(floor, start);
+  const isList = floor > 0 && near.length <= LONGEST_PHRASE;
+  return isList ? floor + (NOUN_BEFORE.exec(near)?.[0].length ?? 0) : Math.max(floor, start - LONGEST_PHRASE);
 }
 
 /** What stands before a place in its segment; segments of a sentence are parted by semicolons. */

@@ -4,6 +4,7 @@ import { gravestFirst } from '../../core/rules/gravest-first';
 import { displayWidth, padToWidth } from './display-width';
 import type { RuleNumbers } from './rule-numbers';
 import { paragraph, type Page } from './page';
+import { quoteLines } from './quote-lines';
 
 const INDENT = '  ';
 
@@ -20,13 +21,14 @@ export function findingLines(
   return gravestFirst.flatMap((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) return [];
-    const lines = group.flatMap((finding) =>
-      paragraph(page, {
+    const lines = group.flatMap((finding) => [
+      ...paragraph(page, {
         lead: `${INDENT}${INDENT}${padToWidth(finding.at.a1, column)}${INDENT}`,
         leadStyle: severity,
         text: `${messageOf(page.locale, finding)} [${String(numbers.get(finding.ruleId) ?? finding.ruleId)}]`,
       }),
-    );
+      ...quoteLines(finding.quotes ?? [], ' '.repeat(column + 3 * INDENT.length), page),
+    ]);
     return ['', INDENT + page.paint(severity, page.words.found(severity, group.length)), ...lines];
   });
 }

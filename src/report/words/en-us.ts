@@ -49,6 +49,7 @@ export const enUs: ReportWords = {
   basisTitle: 'Basis',
   namedRule: (title, id) => `${title} (${id})`,
   andMore: (shown, total) => `${shown} and others, ${total} in all`,
+  paragraphPlace: (number) => `paragraph ${number}`,
   sheetsWithoutTable: (names) => `Sheets without a self-evaluation table: ${names.join(', ')}`,
   summaryTitle: 'Summary',
   summaryColumns: {

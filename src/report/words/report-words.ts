@@ -43,6 +43,8 @@ export interface ReportWords {
   readonly namedRule: (title: string, id: string) => string;
   /** `E6、E7 等 12 处`. */
   readonly andMore: (shown: string, total: number) => string;
+  /** Names a paragraph of a report by its number. */
+  readonly paragraphPlace: (number: number) => string;
   readonly sheetsWithoutTable: (names: readonly string[]) => string;
   readonly summaryTitle: string;
   readonly summaryColumns: Readonly<Record<Severity | 'undecided' | 'file', string>>;

@@ -42,6 +42,7 @@ export const zhCn: ReportWords = {
   basisTitle: '依据',
   namedRule: (title, id) => `${title}（${id}）`,
   andMore: (shown, total) => `${shown} 等 ${total} 处`,
+  paragraphPlace: (number) => `第 ${number} 段`,
   sheetsWithoutTable: (names) => `没有自评表的工作表：${names.join('、')}`,
   summaryTitle: '汇总',
   summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },

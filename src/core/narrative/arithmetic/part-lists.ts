@@ -11,6 +11,8 @@ export interface PartList {
 }
 
 const SOME = /其中|含|包括/u;
+/** ,主要执行项目情况是: */
+const MAIN = /^[，,][^，,。；;]{0,14}(?:是|为|包括)[:：]/u;
 const ALL = /^\(|分别[为是]?|(?:如下|具体(?:为|是|包括))[:：]?/u;
 const AS_FOLLOWS = /如下|具体/u;
 /** 按支出性质分类,… breaks the same total down once more. */
@@ -55,10 +57,9 @@ const totalBefore = (mentions: readonly PlacedMention[], index: number, next: Pl
   mentions[index] ??
   next;
 
-const openingOf = (gap: string): RegExpExecArray | null => {
-  const near = gap.slice(0, NEAREST);
-  return ALL.exec(near) ?? (/^[，,(;；:]{0,2}(?:其中|包括)/u.exec(near) === null ? null : SOME.exec(near));
-};
+const openingOf = (gap: string): RegExpExecArray | null =>
+  ALL.exec(gap.slice(0, NEAREST)) ??
+  (/^[，,(;；:]{0,2}(?:其中|包括)/u.test(gap) ? SOME.exec(gap) : MAIN.exec(gap));
 
 const gapBetween = (a: PlacedMention, b: PlacedMention): string =>
   a.sentence.text.slice(a.mention.unitEnd, b.mention.start);
@@ -75,7 +76,7 @@ function partsBehind(
     return next !== undefined && AS_FOLLOWS.test(gapBetween(part, next));
   });
   if (nested >= 0) return { parts: all, isListed: false, subtotal: nested + 1 };
-  const isListed = !SOME.test(opening);
+  const isListed = !SOME.test(opening) && !MAIN.test(opening);
   if (opening.startsWith('('))
     return { parts: untilBracket(all), isListed: isListed && !startsWithSome(all), subtotal: 0 };
   const isWholeSentence = (mentions[from]?.sentence.text ?? '').startsWith('其中');

@@ -21,7 +21,7 @@ const GROUPS: readonly RegExp[] = [
 ];
 const MONEY = /执行|支出|支付|资金|预算/u;
 /** A share of the whole cannot be much larger than the whole; a rate of a target can. */
-const LARGEST = 3;
+const LARGEST = 10;
 
 /** Rates whose numerator and denominator stand beside them and give another rate. */
 export function* rateFaults(mentions: readonly PlacedMention[]): Generator<Fault> {
@@ -93,7 +93,7 @@ interface Pair {
   readonly denominator: PlacedMention;
 }
 
-const nameOf = ({ phrase, subject }: Mention): string => (phrase.length > 2 ? phrase : subject.core);
+const nameOf = ({ phrase, subject }: Mention): string => (phrase.length >= 2 ? phrase : subject.core);
 
 const isExact = ({ quantity }: Mention): boolean =>
   quantity.approximation === null &&

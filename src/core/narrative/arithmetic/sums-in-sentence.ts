@@ -1,4 +1,5 @@
 import { agreesWithinRounding } from '../../assess/shown-precision';
+import { unitOf } from '../../quantity/find-unit';
 import { unitsRelation } from '../../quantity/units-relation';
 import type { Mention } from '../mention';
 import type { PlacedMention } from '../placed-mention';
@@ -9,6 +10,7 @@ import Big from 'big.js';
 
 /** How much of the whole the parts must at least make up before they are taken for all of it. */
 const NEARLY_ALL = { listed: new Big('0.5'), some: new Big('0.9') };
+const FEWEST_DIGITS = 4;
 /** Groups of people overlap: party members, women, those under 35. */
 const OVERLAPPING = /女|男|党员|少数民族|研究生|本科|硕士|博士|学历|职称|岁|以上|以下|重点|优秀|困难|残疾/u;
 
@@ -32,7 +34,14 @@ function* faultOf({ total, parts, isListed, subtotal }: PartList): Generator<Fau
   const sum = add(alike);
   if (agrees(sum, total, alike)) return;
   const least = total.mention.quantity.value.times(isListed ? NEARLY_ALL.listed : NEARLY_ALL.some);
-  if (sum.gte(least)) yield sumFault(total, alike, sum);
+  if (sum.gte(least) || isOneDigitOff(sum, total.mention)) yield sumFault(total, alike, sum);
+}
+
+/** A sum that has all digits of the total but one was meant to be it, however far off it is. */
+function isOneDigitOff(sum: Big, { quantity }: Mention): boolean {
+  const [a, b] = [sum, quantity.value].map((value) => value.toFixed());
+  if (a?.length !== b?.length || a === undefined || a.length < FEWEST_DIGITS) return false;
+  return [...a].filter((digit, index) => digit !== b?.[index]).length === 1;
 }
 
 const isAddend = ({ quantity }: Mention, total: Mention): boolean =>
@@ -65,18 +74,34 @@ function* nestedFault(
     if (isInner) odd = sumFault(total, others, add(others));
     else if (isOuter) odd = sumFault(inner, own, add(own));
   }
+  if (odd === null && agrees(add(list), total, list)) odd = innerFault(inner, list);
   if (odd !== null) yield odd;
+}
+
+/** The further parts alone make the total, so it is their subtotal that is wrong; its list ends where that is nearest. */
+function innerFault(inner: PlacedMention, list: readonly PlacedMention[]): Fault | null {
+  const sums = list.map((_, index) => add(list.slice(0, index + 1)));
+  const distances = sums.map((sum) => sum.minus(inner.mention.quantity.value).abs().toNumber());
+  const border = distances.indexOf(Math.min(...distances));
+  const sum = sums[border];
+  return sum === undefined ? null : sumFault(inner, list.slice(0, border + 1), sum);
 }
 
 const add = (parts: readonly PlacedMention[]): Big =>
   parts.reduce((sum, { mention }) => sum.plus(mention.quantity.value), new Big(0));
 
+/** Pieces that are counted one by one add up exactly; amounts and measures may have been rounded. */
 const agrees = (sum: Big, { mention }: PlacedMention, parts: readonly PlacedMention[]): boolean =>
-  agreesWithinRounding(
-    sum,
-    mention.quantity.value,
-    [mention, ...parts.map((part) => part.mention)].map(decimals),
-  );
+  isCounted(mention) && parts.every((part) => isCounted(part.mention))
+    ? sum.eq(mention.quantity.value)
+    : agreesWithinRounding(
+        sum,
+        mention.quantity.value,
+        [mention, ...parts.map((part) => part.mention)].map(decimals),
+      );
+
+const isCounted = ({ quantity }: Mention): boolean =>
+  quantity.decimals === 0 && unitOf(quantity.unit).dimension === quantity.unit;
 
 const decimals = ({ quantity }: Mention): number => quantity.decimals;
 
