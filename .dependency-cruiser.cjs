@@ -18,8 +18,9 @@ const rooms = {
   assess: ['grid', 'quantity', 'table', 'standards'],
   compare: ['grid', 'quantity', 'table', 'standards', 'assess'],
   consolidate: ['grid', 'quantity', 'table', 'standards', 'assess', 'compare'],
+  narrative: ['grid', 'quantity', 'table', 'standards', 'assess'],
   fill: ['grid', 'quantity', 'table', 'standards', 'assess'],
-  rules: ['grid', 'quantity', 'table', 'standards', 'assess', 'compare', 'consolidate', 'fill'],
+  rules: ['grid', 'quantity', 'table', 'standards', 'assess', 'compare', 'consolidate', 'narrative', 'fill'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
@@ -33,7 +34,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `core-${room}-looks-back-only`,
   comment:
-    'Data flows grid, quantity, table, recognize, standards, assess, compare, consolidate, fill, rules. Nothing looks ahead.',
+    'Data flows grid, quantity, table, recognize, standards, assess, compare, consolidate, narrative, fill, rules. Nothing looks ahead.',
   severity: 'error',
   from: { path: `^src/core/${room}/` },
   to: { path: '^src/core/', pathNot: `^src/core/(${[room, ...allowed].join('|')})/` },

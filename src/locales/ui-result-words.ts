@@ -13,6 +13,9 @@ export interface ResultWords {
   readonly goTo: string;
   readonly goToCell: (a1: string) => string;
   readonly related: string;
+  /** Names the list of quoted sentences. */
+  readonly quotes: string;
+  readonly paragraph: (number: number) => string;
   readonly fix: (value: string) => string;
   readonly fixCells: (count: number) => string;
   readonly ignore: string;

@@ -68,6 +68,12 @@ export function jsonContract(withAdded: boolean): Shape {
       undecidedReason: orNull(filled),
     },
   );
+  const quote = record({
+    cell: orNull(range),
+    paragraph: orNull(count),
+    text: filled,
+    emphasis: listOf(listOf(count)),
+  });
   const finding = shape(
     {
       rule: matching(/^[a-z]+(?:-[a-z0-9]+)+$/u, 'rule'),
@@ -83,6 +89,7 @@ export function jsonContract(withAdded: boolean): Shape {
       title: filled,
       derivation: orNull(filled),
       basis: listOf(filled),
+      quotes: listOf(quote),
       elsewhere: listOf(record({ document: filled, sheet: text, cell: range })),
     },
   );

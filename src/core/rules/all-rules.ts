@@ -27,6 +27,8 @@ import { indicatorNameInList } from './indicator-name-in-list/rule';
 import { indicatorRenamed } from './indicator-renamed/rule';
 import { indicatorUnique } from './indicator-unique/rule';
 import { levelWeightsAddUp } from './level-weights-add-up/rule';
+import { narrativeAgreesWithTable } from './narrative-agrees-with-table/rule';
+import { narrativeArithmeticHolds } from './narrative-arithmetic-holds/rule';
 import { numberWellFormed } from './number-well-formed/rule';
 import { overachievementExplained } from './overachievement-explained/rule';
 import { qualitativeScoreInBand } from './qualitative-score-in-band/rule';
@@ -86,6 +88,9 @@ export const rules = [
   numberWellFormed,
   headerComplete,
   yearConsistent,
+  // Prose
+  narrativeAgreesWithTable,
+  narrativeArithmeticHolds,
 ] as const;
 
 /** What a system that imports the table refuses; off until the group `import` is asked for. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/assessment';
 import type { Fix } from '../fill/edit';
 import type { CellRange } from '../grid/cell-range';
+import type { Quote } from '../narrative/quote';
 import type { Elsewhere, MessageData, NotCheckedReason, Severity } from './finding';
 
 export type RuleCategory =
@@ -34,6 +35,7 @@ export type Problem<M extends Messages> = {
     readonly expected?: string;
     readonly actual?: string;
     readonly fix?: Fix;
+    readonly quotes?: readonly Quote[];
   };
 }[keyof M & string];
 

@@ -1,5 +1,6 @@
 import type { Fix } from '../fill/edit';
 import type { CellRange } from '../grid/cell-range';
+import type { Quote } from '../narrative/quote';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -27,6 +28,8 @@ export interface Finding {
   readonly expected?: string;
   readonly actual?: string;
   readonly fix?: Fix;
+  /** The sentences that a finding about prose sets against each other or against a cell. */
+  readonly quotes?: readonly Quote[];
   /** Present where somebody answers for leaving it as it is; such a finding is shown apart and not counted. */
   readonly waiver?: Waiver;
 }

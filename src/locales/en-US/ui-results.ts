@@ -29,6 +29,8 @@ export const results: ResultWords = {
   goTo: 'Go to',
   goToCell: (a1) => `Go to ${a1}`,
   related: 'Related cells',
+  quotes: 'As written',
+  paragraph: (number) => `Paragraph ${number}`,
   fix: (value) => `Change to ${value}…`,
   fixCells: (count) => `Correct ${cells(count)}…`,
   ignore: 'Ignore…',

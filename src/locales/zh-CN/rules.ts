@@ -28,6 +28,8 @@ import { indicatorNameInList } from './rules/indicator-name-in-list';
 import { indicatorRenamed } from './rules/indicator-renamed';
 import { indicatorUnique } from './rules/indicator-unique';
 import { levelWeightsAddUp } from './rules/level-weights-add-up';
+import { narrativeAgreesWithTable } from './rules/narrative-agrees-with-table';
+import { narrativeArithmeticHolds } from './rules/narrative-arithmetic-holds';
 import { numberWellFormed } from './rules/number-well-formed';
 import { overachievementExplained } from './rules/overachievement-explained';
 import { qualitativeScoreInBand } from './rules/qualitative-score-in-band';
@@ -86,6 +88,9 @@ export const rules: AllRuleWords = {
   'number-well-formed': numberWellFormed,
   'header-complete': headerComplete,
   'year-consistent': yearConsistent,
+  // Prose
+  'narrative-agrees-with-table': narrativeAgreesWithTable,
+  'narrative-arithmetic-holds': narrativeArithmeticHolds,
   // Import
   'actual-is-bare-number': actualIsBareNumber,
   'text-is-importable': textIsImportable,

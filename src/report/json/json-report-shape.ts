@@ -95,6 +95,17 @@ export interface JsonFinding {
   readonly derivation: string | null;
   /** The clauses and form notes the rule rests on, in Chinese as printed. */
   readonly basis: readonly string[];
+  /** The sentences that a finding about prose speaks of; empty for every other. */
+  readonly quotes: readonly JsonQuote[];
+}
+
+export interface JsonQuote {
+  /** Where the sentence stands: in a cell, or in a paragraph of a report counted from 1; the other is null. */
+  readonly cell: string | null;
+  readonly paragraph: number | null;
+  readonly text: string;
+  /** The figures, as ranges of `text` in UTF-16 units, the end not included. */
+  readonly emphasis: readonly (readonly [from: number, to: number])[];
 }
 
 export interface JsonFill {

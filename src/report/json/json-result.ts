@@ -1,12 +1,13 @@
 import type { Fill } from '../../core/fill/fill';
 import type { CellRange } from '../../core/grid/cell-range';
+import { isCell, type Quote } from '../../core/narrative/quote';
 import type { Finding, NotChecked } from '../../core/rules/finding';
 import type { Locale } from '../../locales/locale';
 import { messageOf } from '../../locales/message-of';
 import { ruleBasis } from '../../core/rules/rule-basis';
 import { notCheckedKind } from '../../core/rules/not-checked-kind';
 import { ruleTitle } from '../rule-facts';
-import type { JsonFill, JsonFinding, JsonNotChecked } from './json-report-shape';
+import type { JsonFill, JsonFinding, JsonNotChecked, JsonQuote } from './json-report-shape';
 
 export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): JsonFinding => ({
   rule: finding.ruleId,
@@ -26,6 +27,15 @@ export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): Js
   ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
   derivation: arithmeticOf(finding),
   basis: ruleBasis(finding.ruleId),
+  quotes: (finding.quotes ?? []).map((quote) => jsonQuote(quote, sheet)),
+});
+
+/** A quoted sentence with its figures, as ranges of the sentence in UTF-16 units. */
+export const jsonQuote = ({ at, text, emphasis }: Quote, sheet: string): JsonQuote => ({
+  cell: isCell(at) ? addressIn(sheet, at) : null,
+  paragraph: isCell(at) ? null : at.paragraph + 1,
+  text,
+  emphasis: emphasis.map(({ from, to }) => [from, to]),
 });
 
 export const jsonFill = (fill: Fill): JsonFill => ({

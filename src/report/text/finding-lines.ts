@@ -4,6 +4,7 @@ import { messageOf } from '../../locales/message-of';
 import type { BlockLine } from './block-line';
 import { displayWidth, padToWidth } from './display-width';
 import type { Page } from './page';
+import { quoteLines } from './quote-lines';
 
 const INDENT = '  ';
 const MOST_ELSEWHERE = 4;
@@ -18,12 +19,15 @@ export function findingLines(findings: readonly Finding[], page: Page): readonly
   return gravestFirst.flatMap((severity) => {
     const group = open.filter((finding) => finding.severity === severity);
     if (group.length === 0) return [];
-    const lines = group.map((finding) => ({
-      lead: `${INDENT}${INDENT}${padToWidth(finding.at.a1, column)}${INDENT}`,
-      leadStyle: severity,
-      text: `${messageOf(page.locale, finding)}${elsewhereText(finding, page)}`,
-      ruleId: finding.ruleId,
-    }));
+    const lines = group.flatMap((finding): readonly BlockLine[] => [
+      {
+        lead: `${INDENT}${INDENT}${padToWidth(finding.at.a1, column)}${INDENT}`,
+        leadStyle: severity,
+        text: `${messageOf(page.locale, finding)}${elsewhereText(finding, page)}`,
+        ruleId: finding.ruleId,
+      },
+      ...quoteLines(finding.quotes ?? [], ' '.repeat(column + 3 * INDENT.length), page),
+    ]);
     return ['', INDENT + page.paint(severity, page.words.found(severity, group.length)), ...lines];
   });
 }

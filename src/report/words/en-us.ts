@@ -67,6 +67,7 @@ export const enUs: ReportWords = {
   andMore: (shown, total) => `${shown} and others, ${total} in all`,
   gaps: (gaps) =>
     `Not read: ${gaps.map(({ kind, count }) => counted(count, GAPS[kind])).join(', ')}. Look there yourself for tables and text.`,
+  paragraphPlace: (number) => `paragraph ${number}`,
   sheetsWithoutTable: (names) => `Sheets without a self-evaluation table: ${names.join(', ')}`,
   summaryTitle: 'Summary',
   summaryColumns: {

@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly andMore: (shown: string, total: number) => string;
   /** What a report holds that was not read, and that a person should look there. */
   readonly gaps: (gaps: readonly ReportGap[]) => string;
+  /** Names a paragraph of a report by its number. */
+  readonly paragraphPlace: (number: number) => string;
   readonly sheetsWithoutTable: (names: readonly string[]) => string;
   readonly summaryTitle: string;
   readonly summaryColumns: Readonly<Record<Severity | 'undecided' | 'file', string>>;

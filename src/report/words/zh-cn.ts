@@ -60,6 +60,7 @@ export const zhCn: ReportWords = {
   andMore: (shown, total) => `${shown} 等 ${total} 处`,
   gaps: (gaps) =>
     `没有读取：${gaps.map(({ kind, count }) => `${count} ${GAPS[kind]}`).join('、')}。其中如有表格或文字，请人工核对。`,
+  paragraphPlace: (number) => `第 ${number} 段`,
   sheetsWithoutTable: (names) => `没有自评表的工作表：${names.join('、')}`,
   summaryTitle: '汇总',
   summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },

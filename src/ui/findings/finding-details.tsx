@@ -4,6 +4,7 @@ import type { Finding } from '../../core/rules/finding';
 import { CellLink } from '../parts/cell-link';
 import { useLooks } from '../parts/looks';
 import { useEngine, usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
+import { FindingQuotes } from './finding-quotes';
 import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
 
@@ -35,7 +36,11 @@ export function FindingDetails({ className, name, finding }: FindingDetailsProps
           {results.basis(basis)}
         </p>
       ))}
-      <RelatedCells finding={finding} />
+      {finding.quotes === undefined ? (
+        <RelatedCells finding={finding} />
+      ) : (
+        <FindingQuotes quotes={finding.quotes} />
+      )}
       <div className={mergeClasses(looks.row, styles.actions)}>
         <FindingButtons finding={finding} />
       </div>

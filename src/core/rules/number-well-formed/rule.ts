@@ -3,13 +3,8 @@ import { cellName } from '../../grid/address';
 import type { Field } from '../../table/field';
 import { defineRule, type Problem } from '../define-rule';
 import { figureFields } from '../shared/named-fields';
+import { oddFigureMessage, type FormMessages } from './odd-figure-message';
 import { hasGapOrComma, oddFiguresIn, oddFiguresOfCell, type OddFigure } from './odd-figures';
-
-type FormMessages = Readonly<{
-  'space-inside': Readonly<{ figure: string; closed: string }>;
-  'comma-misplaced': Readonly<{ figure: string }>;
-  'comma-with-magnitude': Readonly<{ figure: string; whole: string; point: string }>;
-}>;
 
 const GAP = /(?<=[\d.,])\s+(?=[\d.,])/gu;
 
@@ -37,20 +32,12 @@ export const numberWellFormed = defineRule<FormMessages>()({
 
 const mayBeOdd = ({ type, text }: Field): boolean => type === 'text' && hasGapOrComma(text);
 
-function problemOf({ oddity, figure }: OddFigure, { at }: Field): Problem<FormMessages> {
-  const place = { at, actual: figure };
-  switch (oddity) {
-    case 'space-inside': {
-      const closed = figure.replaceAll(/\s+/gu, '');
-      return { messageId: oddity, data: { figure, closed }, expected: closed, ...place };
-    }
-    case 'comma-misplaced':
-      return { messageId: oddity, data: { figure }, ...place };
-    case 'comma-with-magnitude': {
-      const [whole, point] = [figure.replaceAll(/[,，]/gu, ''), figure.replace(/[,，]/u, '.')];
-      return { messageId: oddity, data: { figure, whole, point }, ...place };
-    }
-  }
+function problemOf(odd: OddFigure, { at }: Field): Problem<FormMessages> {
+  const message = oddFigureMessage(odd);
+  const place = { at, actual: odd.figure };
+  return message.messageId === 'space-inside'
+    ? { ...message, ...place, expected: message.data.closed }
+    : { ...message, ...place };
 }
 
 /** The fix that closes the gaps, where that leaves a figure without oddities. */
