@@ -53,6 +53,18 @@ testComparison(actualSameAsLastYear, {
       severities: ['warning'],
       elsewhere: ['E5', 'E3', 'E7'],
     },
+    'half of them, which is not most': {
+      role: 'last-year',
+      other: LAST_YEAR,
+      grid: `
+      | 部门整体支出绩效自评表 | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+      | 产出指标 | 数量指标 | 受理案件数 | ≥12000件 | 12553件 !same |
+      | ^ | ^ | 接待群众人次 | ≥3000人次 | 3851人次 !same |
+      | ^ | ^ | 普法活动场次 | ≥40场 | 44场 |
+      | ^ | ^ | 法律援助案件数 | ≥457件 | 460件 |`,
+      severities: ['info', 'info'],
+    },
     'a few of them': {
       role: 'last-year',
       other: LAST_YEAR,

@@ -28,7 +28,7 @@ export const actualIsBareNumber = defineRule<BareMessages>()({
     category: 'import',
     group: 'import',
     fix: 'none',
-    basis: ['预算管理一体化系统绩效自评录入：定量指标的实际完成值填数值，计量单位在“计量单位”栏选填'],
+    basis: ['数据导入的通行做法：数值栏只填数字，计量单位填在单位栏；以本地预算管理一体化系统的要求为准'],
   },
   messageIds: ['not-bare', 'percent-format', 'in-words'],
   *check(assessment) {

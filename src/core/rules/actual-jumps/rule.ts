@@ -21,9 +21,7 @@ export const actualJumps = defineRule<JumpMessages, TablePair>()({
     severity: 'warning',
     category: 'comparison',
     fix: 'none',
-    basis: [
-      '财预〔2020〕10号《项目支出绩效评价管理办法》：绩效自评应如实反映本年度实际完成值，偏离较大的说明原因',
-    ],
+    basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》：绩效目标未完成或偏离较大的，分析并说明原因'],
   },
   messageIds: ['rose', 'fell'],
   *check(pair) {

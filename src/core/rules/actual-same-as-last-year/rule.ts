@@ -33,7 +33,7 @@ export const actualSameAsLastYear = defineRule<SameMessages, TablePair>()({
     severity: 'warning',
     category: 'comparison',
     fix: 'none',
-    basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》：绩效自评应如实反映本年度实际完成值'],
+    basis: ['项目支出绩效自评表栏目：年度指标值、实际完成值，均为被评价年度的数'],
   },
   messageIds: ['mostly-same', 'same'],
   *check({ current, rows, other }) {

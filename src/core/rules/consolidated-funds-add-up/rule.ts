@@ -36,7 +36,7 @@ export const consolidatedFundsAddUp = defineRule<FundMessages, Consolidation>()(
     severity: 'warning',
     category: 'consolidation',
     fix: 'none',
-    basis: ['部门整体支出绩效自评表填表说明：一级预算部门汇总所属单位填报，资金按所属单位合计数填列'],
+    basis: ['部门整体支出绩效自评表表头“部门名称（汇总）”：一级预算部门汇总所属单位填报'],
   },
   messageIds: ['units-exceed', 'units-fall-short'],
   *check(consolidation) {

@@ -40,7 +40,7 @@ export const consolidatedIndicatorsAddUp = defineRule<IndicatorMessages, Consoli
     severity: 'warning',
     category: 'consolidation',
     fix: 'none',
-    basis: ['项目支出绩效自评表填表说明：汇总时，绝对值指标按各单位合计数填列，相对值指标按资金额度加权平均'],
+    basis: ['湖北省2020年度项目自评表填表说明：各单位汇总时，绝对值相加，相对值按资金额加权平均'],
   },
   messageIds: ['units-exceed', 'units-fall-short', 'some-fall-short'],
   *check(consolidation) {

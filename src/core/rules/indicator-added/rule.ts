@@ -14,7 +14,7 @@ export const indicatorAdded = defineRule<AddedMessages, TablePair>()({
     severity: 'info',
     category: 'comparison',
     fix: 'none',
-    basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》：自评表的绩效指标按批复的绩效目标逐项填列'],
+    basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》：单位自评是对预算批复的绩效目标完成情况的自我评价'],
   },
   messageIds: ['not-approved', 'not-last-year'],
   *check(pair) {

@@ -27,7 +27,7 @@ export const indicatorNameInList = defineRule<NameMessages>()({
     category: 'import',
     group: 'import',
     fix: 'review',
-    basis: ['预算管理一体化系统按三级指标名称逐字匹配绩效目标；名称清单由使用者提供'],
+    basis: ['数据导入的通行做法：按名称逐字匹配已有的指标；名称清单由使用者提供'],
   },
   messageIds: ['spelled-differently', 'perhaps-meant', 'not-listed'],
   *check(assessment, { indicatorNames = [] } = {}) {

@@ -24,7 +24,7 @@ export const requiredCellFilled = defineRule<FilledMessages>()({
     group: 'import',
     fix: 'none',
     basis: [
-      '预算管理一体化系统绩效自评录入的必填项：一级指标、二级指标、三级指标、指标值、计量单位、实际完成值、分值、得分，资金总额的预算数和执行数',
+      '财预〔2020〕10号《项目支出绩效评价管理办法》项目支出绩效自评表各栏目；哪些必填，以本地预算管理一体化系统的要求为准',
     ],
   },
   messageIds: ['blank', 'level-missing'],

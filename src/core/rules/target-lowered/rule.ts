@@ -28,9 +28,7 @@ export const targetLowered = defineRule<LoweredMessages, TablePair>()({
     severity: 'warning',
     category: 'comparison',
     fix: 'none',
-    basis: [
-      '财预〔2020〕10号《项目支出绩效评价管理办法》：单位自评的内容主要包括项目总体绩效目标、各项绩效指标完成情况，以批复的绩效目标为依据',
-    ],
+    basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》：单位自评是对预算批复的绩效目标完成情况的自我评价'],
   },
   messageIds: ['below-approved', 'below-last-year', 'sign-turned', 'figure-dropped', 'changed', 'reworded'],
   *check(pair) {

@@ -24,7 +24,9 @@ export const textIsImportable = defineRule<TextMessages>()({
     category: 'import',
     group: 'import',
     fix: 'review',
-    basis: ['预算管理一体化系统数据导入的一般要求：文本不含控制符、换行、首尾空格和特殊符号，数字用半角'],
+    basis: [
+      '数据导入的通行做法：文本不含控制符、换行、首尾空格和特殊符号，数字用半角；以本地预算管理一体化系统的要求为准',
+    ],
   },
   messageIds: ['control-character', 'unusual-character', 'line-break', 'full-width-digit', 'outer-blank'],
   *check({ table }) {

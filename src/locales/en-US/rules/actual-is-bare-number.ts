@@ -4,7 +4,7 @@ import type { RuleWords } from '../../rule-words';
 export const actualIsBareNumber: RuleWords<typeof rule> = {
   title: 'The result of a quantitative indicator is a number and nothing else',
   what: 'Looks whether the actual value of a quantitative indicator (declared so, or with a target in figures) is a number without unit, sign and words; cells with a percent format hold a fraction and are pointed out too.',
-  why: 'The importing system keeps the actual value as a number and its unit in another column; units and words are refused, and percentages turn into fractions.',
+  why: 'Importing systems mostly keep the actual value as a number and its unit in another column; units and words may be refused, and percentages turn into fractions.',
   fix: 'Leave the number only and put the unit into the unit column; type a percentage as 98 with the unit %.',
   wrong: 'Actual value 130套',
   right: 'Actual value 130, unit 套',

@@ -15,7 +15,7 @@ const COLUMN = {
 export const requiredCellFilled: RuleWords<typeof rule> = {
   title: 'Cells that an import demands are filled in',
   what: 'Looks whether levels 1 and 2, weight and score of an indicator, the unit of a figure, or the budgets and the executed amount of the fund total are blank; columns that the form lacks are left out. Department, year, target and actual value have rules of their own.',
-  why: 'The importing system demands these cells and refuses rows where one is blank.',
+  why: 'Importing systems mostly demand these cells and may refuse rows where one is blank.',
   fix: 'Fill in the blank cells; scores and rates can be computed by the standard.',
   wrong: '“培训人数” with 10 points and a blank score',
   right: '“培训人数” with 10 points and the score 10',
