@@ -14,6 +14,7 @@ import { measureCommand } from './measure-command.mjs';
  */
 register('../../scripts/typescript-loader.mjs', import.meta.url);
 const { benchEngine, benchFile } = await import('./engine-bench.ts');
+const { benchNarrative } = await import('./narrative-bench.ts');
 const { bigSheet } = await import('./big-sheet.ts');
 const { benchPane } = await import('./pane-bench.ts');
 
@@ -31,6 +32,15 @@ function printEngine(rows) {
   for (const { filling, cells, read, check } of rows) {
     const perCell = ((check * 1e6) / cells).toFixed(0);
     console.log(line([filling, cells, read.toFixed(1), check.toFixed(1), ratio(check, read), perCell]));
+  }
+}
+
+/** A cell ten times as long should take about ten times as long. */
+function printNarrative(rows) {
+  console.log('\nOne cell of prose, read and checked, best of 7');
+  console.log(line(['characters', 'mentions', 'ms', 'to the first']));
+  for (const { characters, mentions, time } of rows) {
+    console.log(line([characters, mentions, time.toFixed(1), ratio(time, rows[0].time)]));
   }
 }
 
@@ -118,6 +128,7 @@ try {
   const large = path.join(folder, 'large.xlsx');
   await writeFile(large, bigSheet('form', 200000));
   printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]);
+  printNarrative(benchNarrative([2000, 20000]));
   await measurePane();
   await measureHostile();
   await compareCommands('one table', sample);
