@@ -15,6 +15,7 @@ import { measureCommand } from './measure-command.mjs';
  */
 register('../../scripts/typescript-loader.mjs', import.meta.url);
 const { benchEngine, benchFile } = await import('./engine-bench.ts');
+const { benchNarrative } = await import('./narrative-bench.ts');
 const { bigSheet } = await import('./big-sheet.ts');
 const { benchPane } = await import('./pane-bench.ts');
 const { generateWorkbooks } = await import('../support/generate-workbooks.ts');
@@ -34,6 +35,15 @@ function printEngine(rows) {
   for (const { filling, cells, read, check } of rows) {
     const perCell = ((check * 1e6) / cells).toFixed(0);
     console.log(line([filling, cells, read.toFixed(1), check.toFixed(1), ratio(check, read), perCell]));
+  }
+}
+
+/** A cell ten times as long should take about ten times as long. */
+function printNarrative(rows) {
+  console.log('\nOne cell of prose, read and checked, best of 7');
+  console.log(line(['characters', 'mentions', 'ms', 'to the first']));
+  for (const { characters, mentions, time } of rows) {
+    console.log(line([characters, mentions, time.toFixed(1), ratio(time, rows[0].time)]));
   }
 }
 
@@ -132,6 +142,7 @@ const line = (cells) =>
 /** What can be measured, each part by itself with `npm run bench -- PART...`. */
 const parts = {
   engine: async () => printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]),
+  narrative: () => printNarrative(benchNarrative([2000, 20000])),
   pane: measurePane,
   hostile: measureHostile,
   commands: async () => {

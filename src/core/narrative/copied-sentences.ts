@@ -3,6 +3,7 @@ import { compareFigures, type FigureComparison } from './compare-figures';
 import type { Mention, Sentence } from './mention';
 import type { Passage, Reading } from './passage';
 import type { PlacedMention } from './placed-mention';
+import type { TextRange } from './quote';
 
 /** Two sentences that say the same in the same words but for a figure. */
 export interface CopyDisagreement {
@@ -45,9 +46,7 @@ function* segmentsOf(readings: readonly Reading[]): Generator<readonly [string, 
   for (const { passage, sentences } of readings) {
     for (const sentence of sentences) {
       if (sentence.isRow || sentence.mentions.length === 0) continue;
-      for (const { from, to } of pieces(sentence.text)) {
-        const mentions = sentence.mentions.filter(({ start }) => start >= from && start < to);
-        if (mentions.length === 0) continue;
+      for (const { from, to, mentions } of pieces(sentence)) {
         const skeleton = skeletonOf(sentence.text, mentions, from, to);
         const size = skeleton.replaceAll('#', '').length;
         if (size >= SHORTEST)
@@ -57,10 +56,23 @@ function* segmentsOf(readings: readonly Reading[]): Generator<readonly [string, 
   }
 }
 
-function pieces(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const ends = [...text.matchAll(/[;；]/gu)].map(({ index }) => index + 1);
-  const starts = [0, ...ends];
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }));
+interface SegmentRange extends TextRange {
+  readonly mentions: readonly Mention[];
+}
+
+/** The segments between semicolons that hold figures. */
+function pieces({ text, mentions }: Sentence): readonly SegmentRange[] {
+  const ends = [...[...text.matchAll(/[;；]/gu)].map(({ index }) => index + 1), text.length];
+  const found: SegmentRange[] = [];
+  let from = 0;
+  let next = 0;
+  for (const to of ends) {
+    const first = next;
+    while ((mentions[next]?.start ?? Infinity) < to) next += 1;
+    if (next > first) found.push({ from, to, mentions: mentions.slice(first, next) });
+    from = to;
+  }
+  return found;
 }
 
 /** The words with `#` for each figure, unit included, so that 万 may differ too. */

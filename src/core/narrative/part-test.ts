@@ -13,9 +13,12 @@ export function partTest(text: string): (index: number) => boolean {
   };
 }
 
+/** However long the sentence is, 其中 does not hold farther than this. */
+const FARTHEST = 1000;
+
 function reachOf(text: string, from: number): TextRange {
   if (from <= 1) return { from, to: text.length };
-  const behind = text.slice(from);
+  const behind = text.slice(from, from + FARTHEST);
   const end = behind.search(text.lastIndexOf('(', from) > text.lastIndexOf(')', from) ? /\)/u : /[；;]/u);
-  return { from, to: end < 0 ? text.length : from + end };
+  return { from, to: from + (end < 0 ? behind.length : end) };
 }

@@ -8,6 +8,8 @@ const ENDS = '。！？!?';
 /** A bracket that nobody closes for so long was forgotten. */
 const LONGEST_BRACKET = 200;
 const LONGEST_HEADING = 36;
+/** The same with blanks and line breaks. */
+const LONGEST_TYPED_HEADING = 200;
 const PLAN = /目标|计划|下一步|改进|措施|打算/u;
 const DONE = /完成|情况|分析|效益|成效|总结|结论|实现/u;
 
@@ -36,6 +38,7 @@ export function readPassage(passage: Passage, heading = ''): Reading {
 
 /** The last heading of a passage, for the passages that follow; `null` where it is none. */
 export function headingOf({ text }: Passage): string | null {
+  if (text.length > LONGEST_TYPED_HEADING) return null;
   const plain = plainText(withoutLayout(text)).text;
   return isHeading(plain) ? plain : null;
 }

@@ -21,8 +21,9 @@ export interface Figure {
 }
 
 const NUMBER =
-  /\d+(?:,\d+)*(?: ?\. ?\d+)?|[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?/gu;
+  /\d+(?:,\d+)*(?: ?\. ?\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,24}(?:点[零一二三四五六七八九]+)?/gu;
 /** Nothing longer is a number that a report states. */
+const LONGEST_NUMBER = 24;
 const LONGEST_TAIL = 16;
 /** Numerals count only things that are counted in characters: 三十二个, 两次, not 五年 or 一体. */
 const COUNTED =
@@ -50,6 +51,7 @@ export function scanFigures(text: string): readonly Figure[] {
 
 function arabic(text: string, start: number, digits: string): Figure | null {
   const end = start + digits.length;
+  if (digits.length > LONGEST_NUMBER) return null;
   if (isNoQuantity({ text, start, end })) return null;
   const number = readNumber(digits);
   const tail = readTail(text.slice(end, end + LONGEST_TAIL)) ?? bareCell(text, start, end);

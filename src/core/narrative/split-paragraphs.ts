@@ -8,7 +8,7 @@ const MARKER =
 const HEADING_MARKER = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])/u;
 const LONGEST_HEADING = 30;
 /** A page number on a line of its own between others, as texts taken from printed pages have it. */
-const PAGE_NUMBER = /(?<=\n)[ \t\f]*[-—–]?[ \t]*\d{1,3}[ \t]*[-—–]?[ \t\f]*(?=\n)/gu;
+const PAGE_NUMBER = /(?<=\n)[ \t\f]*(?:[-—–][ \t]*)?\d{1,3}[ \t\f]*(?:[-—–][ \t\f]*)?(?=\n)/gu;
 const MARKUP = /<\/?(?:p|br)\s*\/?>/giu;
 
 interface Line extends TextRange {

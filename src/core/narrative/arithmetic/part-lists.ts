@@ -19,6 +19,8 @@ const AS_FOLLOWS = /如下|具体/u;
 const ANOTHER_WAY = /^[^，,]{0,4}按[^，,]{2,16}(?:分类?|划分|来?看)[，,:]/u;
 /** How many characters may lie between a total and the word that opens its list. */
 const NEAREST = 12;
+/** Nobody lists more parts in a sentence. */
+const MOST_PARTS = 40;
 
 /** The lists of parts of one paragraph, whose mentions are given in order. */
 export function* partLists(mentions: readonly PlacedMention[]): Generator<PartList> {
@@ -70,7 +72,7 @@ function partsBehind(
   opening: string,
 ): Omit<PartList, 'total'> {
   const sentence = mentions[from]?.sentence;
-  const all = mentions.slice(from).filter((placed) => placed.sentence === sentence);
+  const all = mentions.slice(from, from + MOST_PARTS).filter((placed) => placed.sentence === sentence);
   const nested = all.findIndex((part, index) => {
     const next = all[index + 1];
     return next !== undefined && AS_FOLLOWS.test(gapBetween(part, next));
@@ -97,7 +99,7 @@ function untilBracket(parts: readonly PlacedMention[]): readonly PlacedMention[]
 
 function untilSemicolon(mentions: readonly PlacedMention[], from: number): readonly PlacedMention[] {
   const parts: PlacedMention[] = [];
-  for (const part of mentions.slice(from)) {
+  for (const part of mentions.slice(from, from + MOST_PARTS)) {
     const before = parts.at(-1);
     if (
       before !== undefined &&

@@ -22,6 +22,8 @@ const GROUPS: readonly RegExp[] = [
 const MONEY = /执行|支出|支付|资金|预算/u;
 /** A share of the whole cannot be much larger than the whole; a rate of a target can. */
 const LARGEST = 10;
+/** How many figures away numerator and denominator may be. */
+const FARTHEST = 12;
 
 /** Rates whose numerator and denominator stand beside them and give another rate. */
 export function* rateFaults(mentions: readonly PlacedMention[]): Generator<Fault> {
@@ -33,7 +35,9 @@ export function* rateFaults(mentions: readonly PlacedMention[]): Generator<Fault
     }
     const key = keyOf(rate.mention.phrase);
     if (key === null) continue;
-    const sentence = mentions.filter((placed) => placed.sentence === rate.sentence);
+    const sentence = mentions
+      .slice(Math.max(0, index - FARTHEST), index + FARTHEST)
+      .filter((placed) => placed.sentence === rate.sentence);
     const near = mentions.slice(Math.max(0, index - 6), index);
     const fault = judge(rate, key, sentence) ?? (key === MONEY_KEY ? judge(rate, key, near) : null);
     if (fault !== null && fault !== 'fits') yield fault;
