@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAddIn } from './add-in.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
@@ -10,12 +10,16 @@ import { isEntryPoint, projectRoot } from './project-root.mjs';
 
 const dist = path.join(projectRoot, 'dist');
 
-/** The built command line: one file that needs nothing but Node. */
+/** The built command line, which needs nothing but Node and what lies beside it. */
 export const commandLine = path.join(dist, 'cli', 'ziping.js');
+
+/** The schema of the configuration, which editors look for beside the command line. */
+const schema = path.join(projectRoot, 'docs', 'ziping.schema.json');
 
 const sources = [
   'src',
   'assets',
+  'docs/ziping.schema.json',
   'manifest.xml',
   'package.json',
   'package-lock.json',
@@ -42,6 +46,8 @@ function makeAll({ ZIPING_ORIGIN: origin, ZIPING_OFFICE_JS: officeScript }) {
   // Asked again by webpack's configuration; asked here first, for the sake of its plain words.
   panePage(officeScript || undefined);
   writeAddIn(addIn, origin || undefined);
+  mkdirSync(path.dirname(commandLine), { recursive: true });
+  copyFileSync(schema, path.join(path.dirname(commandLine), path.basename(schema)));
   for (const door of ['cli', 'addin']) writeNotices(path.join(dist, door, 'THIRD-PARTY-LICENSES.txt'));
   const { status } = spawnSync(process.execPath, [packageCommand('webpack')], {
     cwd: projectRoot,

@@ -37,6 +37,11 @@ export const steps = [
     run: () => ['scripts/build-rule-docs.mjs', '--check'],
   },
   {
+    name: 'config-docs',
+    about: 'the schema and the page of the configuration are up to date',
+    run: () => ['scripts/build-config-docs.mjs', '--check'],
+  },
+  {
     name: 'lint',
     about: 'eslint finds nothing',
     run: () => [packageCommand('eslint'), '.', '--max-warnings', '0'],

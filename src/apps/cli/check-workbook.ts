@@ -1,8 +1,9 @@
+import type { CheckOptions } from '../../core/check';
 import { HostError } from '../../core/host';
 import type { CheckedFile, CheckedSheet, FileProblem } from '../../report/checked-file';
 import type { Engine, ReadableFile } from './engine';
 
-export interface WorkbookOptions {
+export interface WorkbookOptions extends Pick<CheckOptions, 'severities' | 'overrides'> {
   /** The only sheet to look at; `undefined` for all, hidden ones included. */
   readonly sheet: string | undefined;
   /** Identifier of a standard; `undefined` lets each table decide. */
@@ -42,11 +43,15 @@ function checkSheet(
   workbook: ReadableFile,
   { name, visibility }: ReadableFile['sheets'][number],
   engine: Pick<Engine, 'check'>,
-  { standard, onInternalError }: WorkbookOptions,
+  { standard, severities, overrides, onInternalError }: WorkbookOptions,
 ): CheckedSheet | FileProblem {
   try {
     const grid = workbook.readSheet(name);
-    const report = engine.check(grid, standard === undefined ? {} : { standard });
+    const report = engine.check(grid, {
+      ...(standard === undefined ? {} : { standard }),
+      ...(severities === undefined ? {} : { severities }),
+      ...(overrides === undefined ? {} : { overrides }),
+    });
     return { name, hidden: visibility !== 'visible', protected: grid.protected, report };
   } catch (error) {
     const { code, detail } = problemOf(error, onInternalError);

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../../core/check';
 import type { Edit } from '../../core/fill/edit';
 import type { Fill } from '../../core/fill/fill';
 import type { Grid } from '../../core/grid/grid';
@@ -29,7 +30,9 @@ export interface Engine {
   readonly openWorkbook: (bytes: Uint8Array) => WorkbookFile;
   /** Opens the .xls and .et of old, which can only be read. */
   readonly openOldWorkbook: (bytes: Uint8Array) => Promise<ReadableFile>;
-  readonly check: (grid: Grid, options: { readonly standard?: string }) => Report;
+  readonly check: (grid: Grid, options: CheckOptions) => Report;
+  /** Where the schema of the configuration lies, for editors. */
+  readonly schema?: string;
   /** How workers are started that share the machine; absent where files can only be checked one after the other. */
   readonly workers?: (jobs: number) => StartWorker;
   readonly editsOf: (fills: readonly Fill[], options: { readonly values: boolean }) => readonly Edit[];

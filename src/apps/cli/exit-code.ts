@@ -1,6 +1,6 @@
 import type { FileDigest } from '../../report/file-digest';
 import { sumOfTallies } from '../../report/tally';
-import type { FailOn } from './arguments/read-options';
+import type { FailOn } from './arguments/fail-on';
 import type { ExitCode } from './world';
 
 /** A file that was not checked outweighs every finding in the others; waived findings weigh nothing. */

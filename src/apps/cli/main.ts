@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import manifest from '../../../package.json';
 import { check } from '../../core/check';
@@ -26,6 +28,7 @@ const engine: Engine = {
   editsOf,
   // A worker is this same program again, so that there is one file to copy.
   workers: workersOf(__filename),
+  schema: pathToFileURL(join(__dirname, 'ziping.schema.json')).href,
 };
 
 async function main(argv: readonly string[]): Promise<void> {

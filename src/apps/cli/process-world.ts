@@ -25,9 +25,15 @@ export function processWorld(onFailure: (code: string) => string): World {
     readInput,
     env: process.env,
     cwd: process.cwd(),
+    today: dayOf(new Date()),
     processors: availableParallelism(),
     onStop,
   };
+}
+
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${String(date.getFullYear())}-${month ?? ''}-${day ?? ''}`;
 }
 
 function outputOn(stream: NodeJS.WriteStream): Output {

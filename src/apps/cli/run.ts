@@ -6,6 +6,7 @@ import { languageOf } from './arguments/read-options';
 import { checkCommand } from './commands/check-command';
 import { clearCommand } from './commands/clear-command';
 import { fillCommand } from './commands/fill-command';
+import { initCommand } from './commands/init-command';
 import { markCommand } from './commands/mark-command';
 import { reportCommand } from './commands/report-command';
 import { rulesCommand } from './commands/rules-command';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   clear: clearCommand,
   fill: fillCommand,
   report: reportCommand,
+  init: initCommand,
   rules: rulesCommand,
   standards: standardsCommand,
 };
@@ -36,6 +38,12 @@ const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
   'report-is-no-workbook',
   'no-output-folder',
   'cannot-write',
+  'bad-config',
+  'config-exists',
+  'cannot-read',
+  'broken-line',
+  'mixed-languages',
+  'no-parts',
 ];
 
 /** Runs one command line to its exit code; nothing a person typed or a file holds makes it throw. */

@@ -1,3 +1,4 @@
+import type { ConfigFault } from './config/config-fault';
 import type { FileProblem } from '../../report/checked-file';
 
 /** What a person can put right on the command line, as data; the words are in `words/`. */
@@ -40,6 +41,12 @@ export type UsageProblem =
       readonly lang: string;
       readonly others: string;
     }
+  | {
+      readonly code: 'bad-config';
+      readonly path: string;
+      readonly faults: readonly ConfigFault[];
+    }
+  | { readonly code: 'config-exists'; readonly path: string }
   | { readonly code: 'no-input' }
   | { readonly code: 'one-input'; readonly count: number }
   | { readonly code: 'no-output' }

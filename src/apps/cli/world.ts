@@ -18,6 +18,8 @@ export interface World {
   readonly readInput: () => Iterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The day of the run where it runs, as `2026-12-31`. */
+  readonly today: string;
   /** How many checks the machine can do at the same time. */
   readonly processors: number;
   /** Calls back when somebody wants the program to end, instead of ending it; returns how to stop listening. */

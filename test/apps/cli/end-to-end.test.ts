@@ -1,18 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { JsonReport } from '../../../src/report/json/json-report-shape';
+import { bundleCommandLine } from '../../support/bundle-command-line';
 
 const projectRoot = resolve(__dirname, '../../..');
 
@@ -21,24 +13,10 @@ let program: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-bundle-'));
-  program = bundle(join(folder, 'bundle'));
+  program = bundleCommandLine(folder);
   XLSX.writeFile(nationalForm(), join(folder, 'a.xlsx'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Builds the command line as `npm run build` does, into a folder of this test's own. */
-function bundle(target: string): string {
-  const config = join(folder, 'webpack.config.js');
-  writeFileSync(
-    config,
-    `const cli = require(${JSON.stringify(join(projectRoot, 'webpack.config.js'))}).find(({ name }) => name === 'cli');
-     const plugins = cli.plugins.filter((plugin) => plugin.constructor.name === 'BannerPlugin');
-     module.exports = { ...cli, plugins, output: { ...cli.output, path: ${JSON.stringify(target)} } };`,
-  );
-  const webpack = createRequire(__filename).resolve('webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config', config], { cwd: projectRoot });
-  return join(target, 'ziping.js');
-}
 
 /** A national form whose printed rate is wrong, whose second target is missed without a reason, and with a blank score. */
 function nationalForm(): XLSX.WorkBook {

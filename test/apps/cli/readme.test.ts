@@ -31,6 +31,7 @@ async function printed(lang: string): Promise<readonly string[]> {
     readInput: () => [],
     env: {},
     cwd: projectRoot,
+    today: '2026-06-30',
     processors: 1,
     onStop: () => () => undefined,
   };
@@ -56,11 +57,11 @@ describe.each([
   it('explains every command, and every option that there is today', () => {
     const text = readMe(file);
     for (const command of Object.keys(commandOptions)) expect(text).toContain(`ziping.js ${command} `);
-    for (const [option, kind] of Object.entries(optionKinds)) {
+    for (const option of Object.keys(optionKinds)) {
       const rows = text
         .split('\n')
         .filter((line) => line.startsWith('| `--') && line.includes(`--${option}`));
-      expect([option, rows.length > 0]).toEqual([option, kind !== 'later']);
+      expect([option, rows.length > 0]).toEqual([option, true]);
     }
   });
 });

@@ -29,6 +29,8 @@ interface Surroundings {
   /** What stands on the standard input. */
   readonly input: string;
   readonly onStop: World['onStop'];
+  /** A folder in the folder, from which the command is run. */
+  readonly within: string;
 }
 
 /** A new folder of its own in which command lines run inside this process. */
@@ -50,6 +52,7 @@ export function temporaryFolder(): Folder {
         engine = fakeEngine,
         input = '',
         onStop = () => () => undefined,
+        within = '',
       } = {},
     ) => {
       const [stdout, stderr] = [[] as string[], [] as string[]];
@@ -65,7 +68,8 @@ export function temporaryFolder(): Folder {
         stderr: output(stderr),
         readInput: () => [Buffer.from(input)],
         env,
-        cwd: path,
+        cwd: join(path, within),
+        today: '2026-06-30',
         processors: 2,
         onStop,
       };

@@ -1,5 +1,5 @@
-/** `value` takes a word behind it, `flag` stands alone, `later` is promised and not there yet. */
-export type OptionKind = 'value' | 'flag' | 'later';
+/** `value` takes a word behind it, `flag` stands alone. */
+export type OptionKind = 'value' | 'flag';
 
 /** Every option of the contract and its kind. */
 export const optionKinds = {
@@ -14,7 +14,7 @@ export const optionKinds = {
   version: 'flag',
   jobs: 'value',
   verbose: 'flag',
-  config: 'later',
+  config: 'value',
 } as const satisfies Readonly<Record<string, OptionKind>>;
 
 export type OptionName = keyof typeof optionKinds;
@@ -22,10 +22,11 @@ export type OptionName = keyof typeof optionKinds;
 /** Every command and the options it takes; `--lang` and `--help` go with all of them. */
 export const commandOptions = {
   check: ['format', 'out', 'standard', 'fail-on', 'sheet', 'jobs', 'verbose', 'config'],
-  mark: ['out', 'standard', 'sheet'],
+  mark: ['out', 'standard', 'sheet', 'config'],
   clear: ['out', 'sheet'],
-  fill: ['out', 'standard', 'sheet', 'values'],
+  fill: ['out', 'standard', 'sheet', 'values', 'config'],
   report: ['format', 'out', 'fail-on'],
+  init: [],
   rules: [],
   standards: [],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

@@ -70,7 +70,6 @@ function optionsGiven(
 }
 
 function valueOf({ value, inlineValue }: OptionToken, option: OptionName): string {
-  if (optionKinds[option] === 'later') throw new UsageError({ code: 'option-not-yet', option });
   if (optionKinds[option] === 'flag') {
     if (value !== undefined) throw new UsageError({ code: 'unexpected-value', option });
     return '';

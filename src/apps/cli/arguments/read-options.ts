@@ -2,24 +2,27 @@ import { standards } from '../../../core/standards/all-standards';
 import type { LocaleId } from '../../../locales/locale';
 import { UsageError } from '../usage-error';
 import type { OptionName } from './command-table';
-import { formats, type Format } from './formats';
+import { failOnLevels, type FailOn } from './fail-on';
+import { formats, laterFormats, type Format } from './formats';
+import { MOST_JOBS } from './most-jobs';
 import { nearest } from './nearest';
 import type { Invocation } from './parse-arguments';
 
-export type FailOn = 'error' | 'warning' | 'never';
-
 const LANGUAGES: readonly LocaleId[] = ['zh-CN', 'en-US'];
-/** More workers than this only get in each other's way. */
-const MOST_JOBS = 256;
-const THRESHOLDS: readonly FailOn[] = ['error', 'warning', 'never'];
 
 export const languageOf = (invocation: Invocation): LocaleId =>
   choice(invocation, 'lang', LANGUAGES) ?? 'zh-CN';
 
-export const failOnOf = (invocation: Invocation): FailOn =>
-  choice(invocation, 'fail-on', THRESHOLDS) ?? 'error';
+export const failOnOf = (invocation: Invocation): FailOn | undefined =>
+  choice(invocation, 'fail-on', failOnLevels);
 
-export const formatOf = (invocation: Invocation): Format => choice(invocation, 'format', formats) ?? 'text';
+export function formatOf(invocation: Invocation): Format | undefined {
+  const given = invocation.options.get('format');
+  if (given !== undefined && laterFormats.includes(given)) {
+    throw new UsageError({ code: 'option-not-yet', option: `format ${given}` });
+  }
+  return choice(invocation, 'format', formats);
+}
 
 /** The identifier of a known standard, or `undefined` when the table is to decide. */
 export const standardOf = (invocation: Invocation): string | undefined =>

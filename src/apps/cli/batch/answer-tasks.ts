@@ -3,7 +3,6 @@ import type { Engine } from '../engine';
 import { openSession } from '../session';
 import type { World } from '../world';
 import { checkByPlan } from './check-by-plan';
-import { finishFile } from './finished-file';
 import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker-messages';
 
 /** The other end of the line to a worker's parent. */
@@ -16,7 +15,7 @@ export interface ParentLine {
 export function answerTasks({ plan }: WorkerStart, world: World, engine: Engine, parent: ParentLine): void {
   const session = openSession(world, engine, localeOf(plan.writing.lang));
   parent.onTask((task) => {
-    void checkByPlan(task, plan, session).then((file) => parent.answer(finishFile(file, plan.writing)));
+    void checkByPlan(task, plan, session).then((file) => parent.answer(file));
   });
   parent.answer('ready');
 }

@@ -37,7 +37,7 @@ async function* checkHere(
   session: Session,
 ): AsyncGenerator<FinishedFile, void, undefined> {
   for (const file of files) {
-    yield finishFile(await checkByPlan(file, plan, session), plan.writing);
+    yield await checkByPlan(file, plan, session);
     // A wish to stop is heard between two files.
     await turn();
   }

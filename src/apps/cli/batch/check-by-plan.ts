@@ -1,12 +1,25 @@
-import type { CheckedFile } from '../../../report/checked-file';
+import { waiveSheets } from '../../../report/waive-file';
 import { checkFile } from '../check-file';
+import { rulesFor } from '../config/rules-for';
 import type { FoundFile } from '../files/find-workbooks';
 import type { Session } from '../session';
 import type { CheckPlan } from './check-plan';
+import { finishFile, type FinishedFile } from './finished-file';
 
-/** Checks one file as the plan wants it for the file's place. */
-export const checkByPlan = (
+/** Checks one file by the rules of its place and writes it out. */
+export async function checkByPlan(
   file: FoundFile,
-  { sheet, standard }: CheckPlan,
+  { sheet, rules, writing }: CheckPlan,
   session: Session,
-): Promise<CheckedFile> => checkFile(file, session, { sheet, standard });
+): Promise<FinishedFile> {
+  const { waivers, ...options } = rulesFor(file.path, rules, session.world.cwd);
+  const checked = await checkFile(file, session, { standard: undefined, ...options, sheet });
+  const { sheets, used } = waiveSheets(checked.sheets, waivers);
+  const finished = finishFile({ ...checked, sheets }, writing);
+  if (waivers.length === 0) return finished;
+  return {
+    ...finished,
+    waiversTried: waivers.map(({ place }) => place),
+    waiversUsed: waivers.flatMap(({ place }, index) => (used.has(index) ? [place] : [])),
+  };
+}

@@ -1,8 +1,9 @@
+import type { RunRules } from '../config/rules-for';
 import type { Writing } from './finished-file';
 
 /** What every file of a run is checked by; plain data, so that a worker can be told. */
 export interface CheckPlan {
   readonly sheet: string | undefined;
-  readonly standard: string | undefined;
+  readonly rules: RunRules;
   readonly writing: Writing;
 }

@@ -30,6 +30,9 @@ export interface FinishedFile {
   readonly block: readonly BlockLine[];
   /** JSON; empty unless the shape is `json` or `line`. */
   readonly json: string;
+  /** The waivers that hold for the file, and those of them that found something, by their place in the configuration. */
+  readonly waiversTried?: readonly number[];
+  readonly waiversUsed?: readonly number[];
 }
 
 /** Writes a checked file out, so that its tables can be forgotten. */

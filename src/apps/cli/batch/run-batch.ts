@@ -19,7 +19,7 @@ export interface BatchRun {
   readonly progress: Progress;
   readonly watch: StopWatch;
   /** Hears of each file when its turn has come, before it is written. */
-  readonly onFile: (file: FileDigest) => void;
+  readonly onFile: (file: FinishedFile) => void;
 }
 
 /**
@@ -63,7 +63,7 @@ async function takeFiles(
     if (watch.wish() !== null) break;
     const { digest } = file;
     files.push(digest);
-    onFile(digest);
+    onFile(file);
     target.write(delivery.file(file));
     await target.drained();
     progress.step(digest.path, digest.tally.errors + digest.tally.warnings);

@@ -1,10 +1,13 @@
-import type { FileDigest } from '../../../report/file-digest';
 import type { Invocation } from '../arguments/parse-arguments';
 import { failOnOf, formatOf, inputsOf, jobsOf, sheetOf, standardOf } from '../arguments/read-options';
 import { checkBatch } from '../batch/check-batch';
+import type { FinishedFile } from '../batch/finished-file';
 import { jobsFor } from '../batch/jobs-for';
 import { runBatch, type BatchRun } from '../batch/run-batch';
 import { watchForStop } from '../batch/stop-watch';
+import type { LoadedConfig } from '../config/config';
+import { loadConfig } from '../config/load-config';
+import { WaiverWatch } from '../config/waiver-watch';
 import { openDelivery } from '../delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
 import { exitCodeOf } from '../exit-code';
@@ -19,36 +22,50 @@ import type { ExitCode } from '../world';
 /** Checks every workbook that the arguments name and makes one report over all of them. */
 export async function checkCommand(invocation: Invocation, session: Session): Promise<ExitCode> {
   const { world, locale } = session;
-  const [sheet, standard, failOn] = [sheetOf(invocation), standardOf(invocation), failOnOf(invocation)];
-  const [wish, format] = [jobsOf(invocation), formatOf(invocation)];
-  const output = invocation.options.get('out');
+  const [sheet, standard, output] = [
+    sheetOf(invocation),
+    standardOf(invocation),
+    invocation.options.get('out'),
+  ];
+  const loaded = loadConfig(invocation.options.get('config'), world.cwd);
+  const { format, failOn, jobs: wish, verbose } = wishesOf(invocation, loaded);
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
   guardTarget(output, found, session);
   guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
-  const verbose = invocation.options.has('verbose');
-  const delivery = openDelivery(format, {
-    ...paper,
-    locale,
-    output,
-    cwd: world.cwd,
-    files: found.length,
-    verbose,
-  });
+  const delivery = openDelivery(format, { ...paper, locale, files: found.length, verbose });
   const writing = { ...paper, lang: locale.id, shape: delivery.shape };
+  const rules = { standard, config: loaded, today: world.today };
   const jobs = jobsFor(found.length, wish, world.processors);
-  const watch = watchForStop(world);
-  const source = checkBatch(found, { sheet, standard, writing }, { jobs, signal: watch.signal }, session);
   const target = openTarget(output, world);
+  const watch = watchForStop(world);
+  const source = checkBatch(found, { sheet, rules, writing }, { jobs, signal: watch.signal }, session);
   const progress = progressOn(session, found.length);
-  const onFile = problemTeller(session, progress, format === 'text' && output === undefined);
+  const waivers = new WaiverWatch(loaded, world.today);
+  const tell = problemTeller(session, progress, format === 'text' && output === undefined);
+  const onFile = (file: FinishedFile): void => {
+    waivers.see(file);
+    tell(file);
+  };
   const { files, stoppedBy } = await runBatch(source, { delivery, target, progress, watch, onFile });
   if (stoppedBy !== null) {
     world.stderr.write(`ziping: ${session.words.interrupted(files.length, found.length, output)}\n`);
     return stoppedBy === 'SIGINT' ? 130 : 143;
   }
+  tellWaivers(waivers, loaded, session);
   if (output !== undefined) world.stderr.write(`${session.words.written(output)}\n`);
   return exitCodeOf(files, failOn);
+}
+
+/** What the command line says counts before what the configuration says. */
+function wishesOf(invocation: Invocation, loaded: LoadedConfig | null) {
+  const options = loaded?.config.options ?? {};
+  return {
+    format: formatOf(invocation) ?? options.format ?? 'text',
+    failOn: failOnOf(invocation) ?? options.failOn ?? 'error',
+    jobs: jobsOf(invocation) ?? options.jobs,
+    verbose: invocation.options.has('verbose') || options.verbose === true,
+  };
 }
 
 function guardTarget(output: string | undefined, found: readonly FoundFile[], { world }: Session): void {
@@ -65,11 +82,17 @@ function problemTeller(
   session: Session,
   progress: BatchRun['progress'],
   readByPerson: boolean,
-): (file: FileDigest) => void {
+): (file: FinishedFile) => void {
   if (readByPerson && session.world.stdout.isTerminal) return () => progress.clear();
-  return (file) => {
-    if (file.problem === null) return;
+  return ({ digest: { path, problem } }) => {
+    if (problem === null) return;
     progress.clear();
-    reportProblem(session, file.path, file.problem);
+    reportProblem(session, path, problem);
   };
+}
+
+function tellWaivers(waivers: WaiverWatch, loaded: LoadedConfig | null, { world, words }: Session): void {
+  for (const { why, place } of waivers.idle()) {
+    world.stderr.write(`ziping: ${words.idleWaiver(why, { path: loaded?.path ?? '', ...place })}\n`);
+  }
 }

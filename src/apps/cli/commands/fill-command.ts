@@ -1,8 +1,8 @@
 import { fillLines } from '../../../report/text/fill-lines';
 import { paintFor } from '../../../report/text/paint';
 import type { Invocation } from '../arguments/parse-arguments';
-import { sheetOf, standardOf } from '../arguments/read-options';
 import { checkWorkbook } from '../check-workbook';
+import { copyOptions } from '../config/copy-options';
 import type { Session } from '../session';
 import { colorOf, widthOf } from '../terminal';
 import { writeCopy } from '../write-copy';
@@ -10,9 +10,9 @@ import type { ExitCode } from '../world';
 
 /** Writes a copy in which blank cells that can be computed are filled, and prints each with its arithmetic. */
 export function fillCommand(invocation: Invocation, session: Session): ExitCode {
-  const { engine, words, onInternalError } = session;
+  const { engine, words } = session;
   const values = invocation.options.has('values');
-  const options = { sheet: sheetOf(invocation), standard: standardOf(invocation), onInternalError };
+  const { options } = copyOptions(invocation, session);
   return writeCopy(invocation, session, (workbook) => {
     const checked = checkWorkbook(workbook, engine, options);
     if (checked.problem !== null) return checked;

@@ -23,11 +23,8 @@ import type { ExitCode } from '../world';
 /** Makes one report of the parts that `check --format jsonl` wrote, in their language. */
 export async function reportCommand(invocation: Invocation, session: Session): Promise<ExitCode> {
   const { world, words } = session;
-  const [format, failOn, output] = [
-    formatOf(invocation),
-    failOnOf(invocation),
-    invocation.options.get('out'),
-  ];
+  const [format, failOn] = [formatOf(invocation) ?? 'text', failOnOf(invocation) ?? 'error'];
+  const output = invocation.options.get('out');
   const parts = findParts(inputsOf(invocation), world.cwd);
   if (output !== undefined) guardOutput(output, parts, world.cwd);
   guardReportName(output, format);
@@ -37,15 +34,16 @@ export async function reportCommand(invocation: Invocation, session: Session): P
   const color = output === undefined && colorOf(world);
   const paper = { width: widthOf(world), color, output, cwd: world.cwd };
   const delivery = openDelivery(format, { ...paper, locale, files: Infinity, verbose: false });
+  const target = openTarget(output, world);
   const watch = watchForStop(world);
   const { files, stoppedBy } = await runBatch(
     finished(first.done === true ? [] : withFirst(first.value, lines), delivery.shape),
     {
       delivery,
-      target: openTarget(output, world),
+      target,
       progress: progressOn(session, 0),
       watch,
-      onFile: ({ path, problem }) => {
+      onFile: ({ digest: { path, problem } }) => {
         if (problem !== null && format !== 'text') reportProblem(session, path, problem);
       },
     },

@@ -1,5 +1,7 @@
 import type { ClearResult } from '../../../core/host';
 import type { Severity } from '../../../core/rules/finding';
+import type { TextPlace } from '../config/config';
+import type { IdleWaiver } from '../config/waiver-watch';
 import type { CommandName } from '../arguments/command-table';
 import type { UsageProblem } from '../usage-error';
 
@@ -28,6 +30,9 @@ export interface CliWords {
   readonly progress: (state: ProgressState) => string;
   /** After Ctrl+C: how many files were checked, and which file was not written. */
   readonly interrupted: (done: number, total: number, output: string | undefined) => string;
+  /** A waiver that should be looked at. */
+  readonly idleWaiver: (why: IdleWaiver['why'], place: TextPlace & { readonly path: string }) => string;
+  readonly waivedNotMarked: (count: number) => string;
   readonly written: (output: string) => string;
   readonly notWritten: (output: string) => string;
   readonly marked: (count: number, bySeverity: Readonly<Record<Severity, number>>) => string;

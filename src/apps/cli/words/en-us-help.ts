@@ -8,6 +8,8 @@ const EXIT_CODES = `Exit codes
 
 const SHEET = '  --sheet NAME      look at this sheet only; otherwise at all, hidden ones included';
 const STANDARD = '  --standard ID     scoring standard, see ziping standards; otherwise the table decides';
+const CONFIG =
+  '  --config FILE     configuration; otherwise ziping.config.json in this folder or one above it';
 const LANG = '  --lang LANGUAGE   zh-CN (default) or en-US';
 
 export const help = `ziping checks, fills and annotates Chinese 部门整体支出绩效自评表 workbooks (.xlsx).
@@ -19,6 +21,7 @@ Usage
   ziping clear FILE --out FILE        remove these marks in a copy
   ziping fill  FILE --out FILE        fill blank rates and scores in a copy
   ziping report PART.jsonl...         make one report of several parts
+  ziping init                         write a commented configuration
   ziping rules [ID]                   list the rules, or explain one
   ziping standards                    list the scoring standards
 
@@ -42,6 +45,7 @@ Options
 ${STANDARD}
 ${SHEET}
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+${CONFIG}
   --jobs N          files checked at the same time; otherwise one for each processor where files are many
   --verbose         list the findings of more than 20 files too; otherwise they are only ranked
 ${LANG}
@@ -62,6 +66,7 @@ Options
   --out FILE        required, and never the original
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
 `,
   clear: `Usage: ziping clear FILE --out FILE [options]
@@ -82,6 +87,7 @@ Options
   --values          write values only; otherwise formulas where they are possible
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
 `,
   report: `Usage: ziping report PART.jsonl... [options]
@@ -98,6 +104,11 @@ ${LANG}
 ${EXIT_CODES}
 Examples
   ziping report "parts/*.jsonl" --format json --out all.json
+`,
+  init: `Usage: ziping init [--lang LANGUAGE]
+
+Writes a commented configuration, ziping.config.json, into the current folder, and never over one that is there. It may set
+the severities of rules, standards by folder, figures of the standards, waivers and options; docs/config.md explains all.
 `,
   rules: `Usage: ziping rules [ID] [--lang LANGUAGE]
 

@@ -1,4 +1,6 @@
 import type { CliWords } from './cli-words';
+import { enUsConfig } from './en-us-config';
+import { faultLines } from './config-words';
 import { commandHelp, help } from './en-us-help';
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean ‘${nearest}’?`);
@@ -46,6 +48,9 @@ export const enUs: CliWords = {
       `Line ${number} of ‘${part}’ is no whole result. It may have been cut off, or several programs wrote into one file: remove the line, or check that part again (ziping check … --format jsonl).`,
     'mixed-languages': ({ part, number, lang, others }) =>
       `Line ${number} of ‘${part}’ is in ${lang}, those before are in ${others}. A report has one language: check again with one --lang.`,
+    'bad-config': ({ path, faults }) => faultLines(path, faults, enUsConfig),
+    'config-exists': ({ path }) =>
+      `${path} is there already and is never written over. Change it, or rename it first.`,
     'no-input': () => 'No file was given.',
     'one-input': ({ count }) => `This command takes one file at a time, and ${count} were given.`,
     'no-output': () => 'Give ‘--out FILE’: the result is a copy, the original is never changed.',
@@ -70,6 +75,7 @@ export const enUs: CliWords = {
   interrupted: (done, total, output) =>
     `Interrupted: ${done} of ${total} files were checked` +
     (output === undefined ? '.' : `, and ${output} was not written.`),
+  idleWaiver: (why, { path, ...place }) => enUsConfig.at(path, place, enUsConfig.idleWaiver[why]),
   written: (output) => `Written to ${output}`,
   notWritten: (output) => `${output} was not written`,
   marked: (count, { error, warning, info }) =>
@@ -81,6 +87,7 @@ export const enUs: CliWords = {
     (unreadable > 0 ? `; ${unreadable} could not be read and were left` : ''),
   filled: (count) => `${counted(count, 'cell')} filled`,
   nothingToFill: 'No blank cell can be filled',
+  waivedNotMarked: (count) => `${counted(count, 'finding')} waived by the configuration, not marked`,
   lockedSheets: (names) =>
     `Locked cells of protected sheets were not filled: ${names.join(', ')}. Unprotect the sheet under Review first.`,
   streamFailed: (code) => `The result was not written to its end (${causeOf(code)}).`,

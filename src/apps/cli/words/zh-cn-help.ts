@@ -8,6 +8,7 @@ const EXIT_CODES = `退出码
 
 const SHEET = '  --sheet 名称      只看这一张工作表；不写则看全部，包括隐藏的工作表';
 const STANDARD = '  --standard 编号   评分标准，编号见 ziping standards；不写则按表格自身判断';
+const CONFIG = '  --config 文件     配置文件；不写则从当前文件夹往上找 ziping.config.json';
 const LANG = '  --lang 语言       zh-CN（默认）或 en-US';
 
 export const help = `ziping：核对、填写、标注部门整体支出绩效自评表（.xlsx）。一切都在本机进行，不联网，不改动原文件。
@@ -18,6 +19,7 @@ export const help = `ziping：核对、填写、标注部门整体支出绩效�
   ziping clear 文件 --out 新文件          在副本里清除这些标注
   ziping fill  文件 --out 新文件          在副本里填写空白的比率和得分
   ziping report 结果.jsonl…               把几部分核对结果合成一份报告
+  ziping init                             写一份带说明的配置文件
   ziping rules [编号]                     列出核对规则，或说明其中一条
   ziping standards                        列出评分标准
 
@@ -40,6 +42,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
 ${STANDARD}
 ${SHEET}
   --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
+${CONFIG}
   --jobs 个数       同时核对几个文件；不写则文件多时与处理器个数相同
   --verbose         文件超过 20 个时仍列出每个文件的问题；不写则只排名次
 ${LANG}
@@ -59,6 +62,7 @@ ${EXIT_CODES}
   --out 新文件      必须写，不能是原文件
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
 `,
   clear: `用法：ziping clear 文件 --out 新文件 [选项]
@@ -79,6 +83,7 @@ ${LANG}
   --values          只填数值；不写则能用公式的填公式
 ${STANDARD}
 ${SHEET}
+${CONFIG}
 ${LANG}
 `,
   report: `用法：ziping report 结果.jsonl… [选项]
@@ -94,6 +99,11 @@ ${LANG}
 ${EXIT_CODES}
 示例
   ziping report "结果/*.jsonl" --format json --out 汇总.json
+`,
+  init: `用法：ziping init [--lang 语言]
+
+在当前文件夹写一份带说明的配置文件 ziping.config.json；已有的不会覆盖。配置文件可以规定规则的程度、各文件夹的评分标准、
+评分标准里的数值、豁免和命令行选项，各项见 docs/config.md。
 `,
   rules: `用法：ziping rules [编号] [--lang 语言]
 

@@ -1,4 +1,6 @@
 import type { CliWords } from './cli-words';
+import { zhCnConfig } from './zh-cn-config';
+import { faultLines } from './config-words';
 import { commandHelp, help } from './zh-cn-help';
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : `是不是要写“${nearest}”？`);
@@ -44,6 +46,8 @@ export const zhCn: CliWords = {
       `“${part}”第 ${number} 行不是完整的核对结果。可能没有写完，或几个程序同时写了一个文件：请删去这一行，或重新核对这一部分（ziping check … --format jsonl）。`,
     'mixed-languages': ({ part, number, lang, others }) =>
       `“${part}”第 ${number} 行的语言是 ${lang}，前面的是 ${others}。一份报告只能用一种语言：请用同一个 --lang 重新核对。`,
+    'bad-config': ({ path, faults }) => faultLines(path, faults, zhCnConfig),
+    'config-exists': ({ path }) => `${path} 已经有了，不会覆盖。请直接修改它，或先改名。`,
     'no-input': () => '没有写要处理的文件。',
     'one-input': ({ count }) => `这个命令一次处理一个文件，写了 ${count} 个。`,
     'no-output': () => '没有写“--out 文件”：结果要另存，不会改动原文件。',
@@ -68,6 +72,7 @@ export const zhCn: CliWords = {
   interrupted: (done, total, output) =>
     `已中断：核对了 ${total} 个文件中的 ${done} 个` +
     (output === undefined ? '。' : `，没有写出 ${output}。`),
+  idleWaiver: (why, { path, ...place }) => zhCnConfig.at(path, place, zhCnConfig.idleWaiver[why]),
   written: (output) => `已写入 ${output}`,
   notWritten: (output) => `没有写出 ${output}`,
   marked: (count, { error, warning, info }) =>
@@ -78,6 +83,7 @@ export const zhCn: CliWords = {
     `已清除 ${removed} 处标注` + (unreadable > 0 ? `；另有 ${unreadable} 处无法辨认，没有改动` : ''),
   filled: (count) => `已填写 ${count} 格`,
   nothingToFill: '没有可填写的空白单元格',
+  waivedNotMarked: (count) => `另有 ${count} 处已在配置文件中豁免，没有标注`,
   lockedSheets: (names) =>
     `工作表受保护，其中锁定的单元格没有填写：${names.join('、')}。请先在“审阅”中撤销工作表保护。`,
   streamFailed: (code) => `结果没有写完（${causeOf(code)}）。`,
