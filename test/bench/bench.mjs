@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { addIn, buildIfStale, commandLine } from '../../scripts/build.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { provideTools } from '../../scripts/tools.mjs';
+import { benchBatch } from './batch-bench.mjs';
 import { measureCommand } from './measure-command.mjs';
 
 /**
@@ -16,9 +17,11 @@ register('../../scripts/typescript-loader.mjs', import.meta.url);
 const { benchEngine, benchFile } = await import('./engine-bench.ts');
 const { bigSheet } = await import('./big-sheet.ts');
 const { benchPane } = await import('./pane-bench.ts');
+const { generateWorkbooks } = await import('../support/generate-workbooks.ts');
 
 const SIZES = [2000, 20000, 50000, 100000, 200000];
 const ROUNDS = 7;
+const WORKBOOKS = 1000;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const hostile = fileURLToPath(new URL('../fixtures/hostile', import.meta.url));
 const sample = fileURLToPath(new URL('../corpus/xlsx/05-chuzhou-tianchang-2022.n.xlsx', import.meta.url));
@@ -79,6 +82,20 @@ async function measureHostile() {
   }
 }
 
+function printBatch(what) {
+  if (typeof what === 'string') {
+    console.log(what);
+    return;
+  }
+  const peer = what.find(({ name }) => name.startsWith('ExcelJS'));
+  console.log(line(['command', 'files', 'files/s', 'MiB', 'speed/ExcelJS']));
+  for (const { name, files, perSecond, peak } of what) {
+    console.log(line([name, files, perSecond.toFixed(0), peak.toFixed(0), ratio(perSecond, peer.perSecond)]));
+  }
+  const [one, two] = what;
+  console.log(`second core: ${ratio(two.perSecond, one.perSecond)} times`);
+}
+
 function commandsFor(file) {
   const { ZIPING_LIBREOFFICE: office } = provideTools(['libreoffice']);
   const node = process.execPath;
@@ -122,6 +139,13 @@ try {
   await measureHostile();
   await compareCommands('one table', sample);
   await compareCommands('200,000 cells', large);
+  await benchBatch({
+    program: commandLine,
+    folder,
+    generate: generateWorkbooks,
+    count: WORKBOOKS,
+    print: printBatch,
+  });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,6 @@ export type UsageProblem =
   | { readonly code: 'looks-like-file'; readonly given: string }
   | { readonly code: 'unknown-option'; readonly given: string; readonly nearest: string | null }
   | { readonly code: 'option-of-other-command'; readonly option: string; readonly command: string }
-  | { readonly code: 'option-not-yet'; readonly option: string }
   | { readonly code: 'missing-value'; readonly option: string }
   | { readonly code: 'unexpected-value'; readonly option: string }
   | { readonly code: 'given-twice'; readonly option: string }

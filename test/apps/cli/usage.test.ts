@@ -18,7 +18,10 @@ describe('wrong usage', () => {
     [['check', 'a', '--format', 'xlsx'], /没有写“--out 文件”/u],
     [['check', 'a', '--jobs', '0'], /“--jobs”不能是“0”，要写 1 到 256 之间的整数/u],
     [['check', 'a', '--jobs', 'two'], /“--jobs”不能是“two”/u],
-    [['check', 'a', '--format', 'jsom'], /不能是“jsom”，可以是：text、json、jsonl。是不是要写“json”？/u],
+    [
+      ['check', 'a', '--format', 'jsom'],
+      /不能是“jsom”，可以是：text、json、jsonl、html、xlsx、sarif。是不是要写“json”？/u,
+    ],
     [['check', 'a', '--standard', 'national-2002'], /是不是要写“national-2020”？/u],
     [['check', 'a', '--fail-on', 'info'], /可以是：error、warning、never/u],
     [['check', 'a', '--lang', 'fr'], /zh-CN、en-US/u],

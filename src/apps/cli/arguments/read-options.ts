@@ -3,7 +3,7 @@ import type { LocaleId } from '../../../locales/locale';
 import { UsageError } from '../usage-error';
 import type { OptionName } from './command-table';
 import { failOnLevels, type FailOn } from './fail-on';
-import { formats, laterFormats, type Format } from './formats';
+import { formats, type Format } from './formats';
 import { MOST_JOBS } from './most-jobs';
 import { nearest } from './nearest';
 import type { Invocation } from './parse-arguments';
@@ -16,13 +16,7 @@ export const languageOf = (invocation: Invocation): LocaleId =>
 export const failOnOf = (invocation: Invocation): FailOn | undefined =>
   choice(invocation, 'fail-on', failOnLevels);
 
-export function formatOf(invocation: Invocation): Format | undefined {
-  const given = invocation.options.get('format');
-  if (given !== undefined && laterFormats.includes(given)) {
-    throw new UsageError({ code: 'option-not-yet', option: `format ${given}` });
-  }
-  return choice(invocation, 'format', formats);
-}
+export const formatOf = (invocation: Invocation): Format | undefined => choice(invocation, 'format', formats);
 
 /** The identifier of a known standard, or `undefined` when the table is to decide. */
 export const standardOf = (invocation: Invocation): string | undefined =>

@@ -26,14 +26,15 @@ export async function reportCommand(invocation: Invocation, session: Session): P
   const [format, failOn] = [formatOf(invocation) ?? 'text', failOnOf(invocation) ?? 'error'];
   const output = invocation.options.get('out');
   const parts = findParts(inputsOf(invocation), world.cwd);
+  guardReportName(output, format);
   if (output !== undefined) guardOutput(output, parts, world.cwd);
   guardReportName(output, format);
   const lines = readLines(parts, world);
   const first = lines.next();
   const locale = localeFor(first.done === true ? null : first.value, session.locale);
-  const color = output === undefined && colorOf(world);
-  const paper = { width: widthOf(world), color, output, cwd: world.cwd };
-  const delivery = openDelivery(format, { ...paper, locale, files: Infinity, verbose: false });
+  const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
+  const place = { output, cwd: world.cwd };
+  const delivery = openDelivery(format, { ...paper, ...place, locale, files: Infinity, verbose: false });
   const target = openTarget(output, world);
   const watch = watchForStop(world);
   const { files, stoppedBy } = await runBatch(

@@ -10,6 +10,8 @@ const SHEET = '  --sheet NAME      look at this sheet only; otherwise at all, hi
 const STANDARD = '  --standard ID     scoring standard, see ziping standards; otherwise the table decides';
 const CONFIG =
   '  --config FILE     configuration; otherwise ziping.config.json in this folder or one above it';
+const FORMAT = `  --format FORMAT   text (default, for people), html (a page to print and pass on), xlsx (a review workbook, needs
+                    --out), json (for programs), sarif (for code scanning) or jsonl (a line a file, for ziping report)`;
 const LANG = '  --lang LANGUAGE   zh-CN (default) or en-US';
 
 export const help = `ziping checks, fills and annotates Chinese 部门整体支出绩效自评表 workbooks (.xlsx).
@@ -39,8 +41,7 @@ Checks self-evaluation tables (.xlsx, .xlsm, and the old .xls and .et). Folders 
 left out.
 
 Options
-  --format FORMAT   text (default, for people), html (a page), xlsx (a review workbook, with --out), json or sarif
-                    (for programs), or jsonl (a line a file, for ziping report)
+${FORMAT}
   --out FILE        write to a file instead of the screen
 ${STANDARD}
 ${SHEET}
@@ -54,7 +55,6 @@ ${EXIT_CODES}
 Examples
   ziping check table.xlsx
   ziping check 2023/ --format html --out report.html
-  ziping check 2023/ --format xlsx --out review.xlsx
   ziping check "sent/**/*.xlsx" --fail-on warning
 `,
   mark: `Usage: ziping mark FILE --out FILE [options]
@@ -96,14 +96,14 @@ Makes one report of the parts that ziping check --format jsonl wrote, in their l
 standard input.
 
 Options
-  --format FORMAT   text (default), html, xlsx, json, sarif or jsonl
+${FORMAT}
   --out FILE        write to a file instead of the screen
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
 ${LANG}
 
 ${EXIT_CODES}
 Examples
-  ziping report "parts/*.jsonl" --format json --out all.json
+  ziping report "parts/*.jsonl" --format xlsx --out all.xlsx
 `,
   init: `Usage: ziping init [--lang LANGUAGE]
 

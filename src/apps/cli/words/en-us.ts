@@ -30,7 +30,6 @@ export const enUs: CliWords = {
       `There is no option ‘${given}’.${meant(nearest === null ? null : `--${nearest}`)}` +
       (given.startsWith('--') ? '' : ' If this is a file whose name begins with ‘-’, put ‘./’ before it.'),
     'option-of-other-command': ({ option, command }) => `The command ${command} has no option ‘--${option}’.`,
-    'option-not-yet': ({ option }) => `‘--${option}’ is not available in this version yet.`,
     'missing-value': ({ option }) => `‘--${option}’ needs a value behind it.`,
     'unexpected-value': ({ option }) => `‘--${option}’ takes no value.`,
     'given-twice': ({ option }) => `‘--${option}’ was given more than once.`,

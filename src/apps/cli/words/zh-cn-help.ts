@@ -9,6 +9,8 @@ const EXIT_CODES = `退出码
 const SHEET = '  --sheet 名称      只看这一张工作表；不写则看全部，包括隐藏的工作表';
 const STANDARD = '  --standard 编号   评分标准，编号见 ziping standards；不写则按表格自身判断';
 const CONFIG = '  --config 文件     配置文件；不写则从当前文件夹往上找 ziping.config.json';
+const FORMAT = `  --format 格式     text（默认，给人看）、html（网页，可打印和转交）、xlsx（复核工作簿，须写 --out）、json（给程序用）、
+                    sarif（代码检查平台用）或 jsonl（每个文件一行，可用 ziping report 合并）`;
 const LANG = '  --lang 语言       zh-CN（默认）或 en-US';
 
 export const help = `ziping：核对、填写、标注部门整体支出绩效自评表（.xlsx）。一切都在本机进行，不联网，不改动原文件。
@@ -36,8 +38,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
 核对自评表（.xlsx、.xlsm，以及旧版 .xls 和 .et）。文件夹连同下级文件夹一起核对；~$ 开头的临时文件和隐藏文件略过。
 
 选项
-  --format 格式     text（默认，给人看）、html（网页报告）、xlsx（复核工作簿，要写 --out）、json、sarif
-                    （给程序用）或 jsonl（每个文件一行，可用 ziping report 合并）
+${FORMAT}
   --out 文件        写入文件，不显示在屏幕上
 ${STANDARD}
 ${SHEET}
@@ -50,8 +51,7 @@ ${LANG}
 ${EXIT_CODES}
 示例
   ziping check 自评表.xlsx
-  ziping check 2023年度/ --format html --out 报告.html
-  ziping check 2023年度/ --format xlsx --out 复核.xlsx
+  ziping check 2023年度/ --format html --out 核对报告.html
   ziping check "报送/**/*.xlsx" --fail-on warning
 `,
   mark: `用法：ziping mark 文件 --out 新文件 [选项]
@@ -91,14 +91,14 @@ ${LANG}
 把 ziping check --format jsonl 写出的几部分结果合成一份报告，语言与结果相同。文件名可以用通配符；- 表示标准输入。
 
 选项
-  --format 格式     text（默认）、html、xlsx、json、sarif 或 jsonl
+${FORMAT}
   --out 文件        写入文件，不显示在屏幕上
   --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
 ${LANG}
 
 ${EXIT_CODES}
 示例
-  ziping report "结果/*.jsonl" --format json --out 汇总.json
+  ziping report "结果/*.jsonl" --format xlsx --out 汇总.xlsx
 `,
   init: `用法：ziping init [--lang 语言]
 

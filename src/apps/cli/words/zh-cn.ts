@@ -28,7 +28,6 @@ export const zhCn: CliWords = {
       `没有“${given}”这个选项。${meant(nearest === null ? null : `--${nearest}`)}` +
       (given.startsWith('--') ? '' : '如果是以“-”开头的文件名，请在前面加“./”。'),
     'option-of-other-command': ({ option, command }) => `命令 ${command} 没有“--${option}”这个选项。`,
-    'option-not-yet': ({ option }) => `“--${option}”还没有做好，这个版本不能用。`,
     'missing-value': ({ option }) => `“--${option}”后面缺少内容。`,
     'unexpected-value': ({ option }) => `“--${option}”后面不带内容。`,
     'given-twice': ({ option }) => `“--${option}”写了不止一次。`,

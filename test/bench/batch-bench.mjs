@@ -1,0 +1,74 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureCommand } from './measure-command.mjs';
+
+const SEED = 6;
+const ROUNDS = 5;
+const corpus = fileURLToPath(new URL('../corpus/tables/', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * A batch as a bureau has it: generated workbooks through the whole command with one and two jobs, against ExcelJS and
+ * SheetJS that merely open the same files in one process, in turn. `generate` makes workbooks from tables, a count
+ * and a seed.
+ */
+export async function benchBatch({ program, folder, generate, count, print }) {
+  const some = path.join(folder, 'some');
+  const all = path.join(folder, 'all');
+  let number = 0;
+  for (const { path: name, bytes } of generate(await tablesIn(corpus), count, SEED)) {
+    await store(path.join(all, name), bytes);
+    if (number++ < count / 10) await store(path.join(some, name), bytes);
+  }
+  const check = (where, jobs) => [
+    process.execPath,
+    [
+      program,
+      'check',
+      where,
+      '--format',
+      'jsonl',
+      '--fail-on',
+      'never',
+      '--out',
+      path.join(folder, 'out.jsonl'),
+      '--jobs',
+      jobs,
+    ],
+  ];
+  const commands = [
+    [`ziping --jobs 1`, count, ...check(all, '1')],
+    [`ziping --jobs 2`, count, ...check(all, '2')],
+    [`ziping --jobs 1`, count / 10, ...check(some, '1')],
+    [`ziping --jobs 2`, count / 10, ...check(some, '2')],
+    ['ExcelJS read', count, process.execPath, [path.join(here, 'read-many-with-exceljs.cjs'), all]],
+    ['SheetJS read', count, process.execPath, [path.join(here, 'read-many-with-sheetjs.cjs'), all]],
+  ].map(([name, files, command, args]) => ({ name, files, command, args, runs: [] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { command, args, runs } of commands) runs.push(await measureCommand(command, args));
+  }
+  const load = os.loadavg().map((each) => each.toFixed(1));
+  print(
+    `\n${count} generated workbooks, median of ${ROUNDS}, in turn; load of the machine ${load.join(', ')}`,
+  );
+  print(commands.map((command) => ({ ...command, ...summaryOf(command) })));
+}
+
+async function tablesIn(place) {
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(path.join(place, name), 'utf8'))));
+}
+
+async function store(file, bytes) {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const summaryOf = ({ runs, files }) => ({
+  perSecond: (files * 1000) / median(runs.map(({ time }) => time)),
+  peak: median(runs.map(({ peak }) => peak ?? Number.NaN)),
+});
