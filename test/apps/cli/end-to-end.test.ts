@@ -153,4 +153,30 @@ describe('the built command line', () => {
     });
     expect([stdout, stderr]).toEqual(['{', '']);
   });
+
+  it('is spread over processes by xargs as the README says, and the parts make one report', () => {
+    const forms = join(folder, 'spread', 'forms');
+    mkdirSync(forms, { recursive: true });
+    for (let i = 0; i < 12; i++) copyFileSync(join(folder, 'a.xlsx'), join(forms, `${i} 号.xlsx`));
+    const readMe = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    const [script] = [...readMe.matchAll(/```sh\n([^]*?)```/gu)].flatMap(([, block = '']) =>
+      block.includes('xargs') ? [block] : [],
+    );
+    const command = (script ?? '')
+      .replace('-n 50', '-n 5')
+      .replaceAll('node dist/cli/ziping.js', `'${process.execPath}' '${program}'`.replaceAll("'", '"'))
+      .replace('--format html --out report.html', '--format json');
+    expect(command).toContain('xargs -0 -n 5 -P 4');
+    const { status, stdout } = spawnSync('sh', ['-c', command], {
+      cwd: join(folder, 'spread'),
+      encoding: 'utf8',
+    });
+    const { files, summary } = JSON.parse(stdout) as JsonReport;
+    expect([status, summary.files, readdirSync(join(folder, 'spread/parts')).length]).toEqual([1, 12, 3]);
+    expect(files.map(({ path }) => path).sort()).toEqual(
+      readdirSync(forms)
+        .map((name) => `forms/${name}`)
+        .sort(),
+    );
+  });
 });
