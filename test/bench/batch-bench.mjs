@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { measureCommand } from './measure-command.mjs';
 
 const SEED = 6;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const corpus = fileURLToPath(new URL('../corpus/tables/', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 

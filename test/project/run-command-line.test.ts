@@ -44,6 +44,7 @@ beforeAll(() => {
     'package.json',
     'package-lock.json',
     'webpack.config.js',
+    'docs/ziping.schema.json',
   ]) {
     cpSync(path.join(projectRoot, name), inClone(name), { recursive: true });
   }
