@@ -27,7 +27,7 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, name), [...htmlReport(() => files, { locale: localeOf(id) })].join(''));
   write('one.html', [...drawFiles(1)]);
   write('many.html', [...drawFiles(300)]);
-  write('english.html', [...drawFiles(12, 'en-US')], 'en-US');
+  write('english.html', [...drawFiles(6, 'en-US')], 'en-US');
   write('hostile.html', [hostileFile(), ...drawFiles(2)]);
 });
 
@@ -57,26 +57,34 @@ async function open(name: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: path.join(PICTURES, `report-${name}.png`) });
+}
+
 const shownRows = (page: Page) => page.locator('.ranking tbody tr:not([hidden])');
 const shownFindings = (page: Page) => page.locator('article.table:not([hidden]) .findings li:not([hidden])');
 
 describe.each([
   ['one.html', 'light', 1280],
   ['one.html', 'dark', 320],
-  ['many.html', 'light', 1280],
-  ['many.html', 'dark', 320],
   ['english.html', 'light', 320],
   ['hostile.html', 'light', 1280],
 ] as const)('%s, %s, %d pixels', (name, colorScheme, width) => {
   it('can be read and used by all, and needs nothing', async () => {
     const page = await open(name, { colorScheme, viewport: { width, height: 800 } });
-    if (PICTURES !== undefined) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: path.join(PICTURES, `report-${name}-${colorScheme}-${width}.png`) });
-    }
+    await takePicture(page, `${name}-${colorScheme}-${width}`);
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
+});
+
+it.each([320, 1280])('fits %d pixels with hundreds of tables', async (width) => {
+  const page = await open('many.html', { viewport: { width, height: 800 } });
+  await takePicture(page, `many-${width}`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  expect(await shownRows(page).count()).toBe(297);
 });
 
 it('filters by severity, rule, department and words, and says what is left', async () => {
@@ -141,7 +149,6 @@ it.each([true, false])('prints every finding and no control, with script: %s', a
   expect(await findings.count()).toBeGreaterThan(10);
   for (const finding of await findings.all()) expect(await finding.isVisible()).toBe(true);
   expect(await page.locator('#filters').isVisible()).toBe(false);
-  expect(await page.evaluate('1').catch(() => 1)).toBe(1);
 });
 
 it('is a list without its script: all tables, no dead control', async () => {

@@ -23,7 +23,9 @@ interface Run {
 const schema = JSON.parse(
   readFileSync(path.join(__dirname, '../fixtures/sarif/sarif-2.1.0-rtm.5.json'), 'utf8'),
 ) as object;
-const draft4 = require('ajv/lib/refs/json-schema-draft-04.json') as object;
+const draft4 = JSON.parse(
+  readFileSync(require.resolve('ajv/lib/refs/json-schema-draft-04.json'), 'utf8'),
+) as object;
 
 /** The published schema is written in an old draft of JSON Schema, to which this validator must be told. */
 const validate = new Ajv({ schemaId: 'id', meta: false, allErrors: true })

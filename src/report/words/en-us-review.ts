@@ -38,5 +38,6 @@ export const enUsReview: ReviewWords = {
   tableLine: (rank, department, year) => `${rank}. ${department}${year === null ? '' : ` (${year})`}`,
   openFile: (path) => `Open ${path}`,
   openCell: (path, cell) => `Open ${path} at ${cell}`,
+  full: 'The sheet is full and the rest is not listed; check in batches, or use --format json.',
   openReview: 'Go to the review',
 };

@@ -31,5 +31,7 @@ export interface ReviewWords {
   readonly tableLine: (rank: number, department: string, year: number | null) => string;
   readonly openFile: (path: string) => string;
   readonly openCell: (path: string, cell: string) => string;
+  /** In the last row that a sheet takes. */
+  readonly full: string;
   readonly openReview: string;
 }

@@ -32,5 +32,6 @@ export const zhCnReview: ReviewWords = {
   tableLine: (rank, department, year) => `${rank}. ${department}${year === null ? '' : `（${year} 年度）`}`,
   openFile: (path) => `打开 ${path}`,
   openCell: (path, cell) => `打开 ${path} 的 ${cell}`,
+  full: '工作表的行数已满，其余没有列出；请分批核对，或改用 --format json。',
   openReview: '转到复核表',
 };

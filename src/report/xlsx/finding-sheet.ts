@@ -37,6 +37,7 @@ export function findingSheet(book: BookContext): Sheet {
     headRows: HEAD,
     filterRow: HEAD,
     merges: [1, 2].map((row) => ({ row, columns: COLUMNS.length })),
+    full: words.full,
     *rows(): Generator<Row> {
       yield { cells: [text(`${page.title} · ${words.sheets.findings}`, 'title')], height: 26 };
       yield { cells: [text(words.findingsNote, 'note')], height: 30 };

@@ -15,6 +15,7 @@ export function reviewSheet(book: BookContext): Sheet {
     headRows: HEAD,
     filterRow: null,
     merges: [1, 2].map((row) => ({ row, columns: REVIEW_COLUMNS.length })),
+    full: words.full,
     *rows(): Generator<Row> {
       yield { cells: [text(`${page.title} · ${words.sheets.review}`, 'title')], height: 26 };
       yield { cells: [text(words.reviewNote, 'note')], height: 30 };

@@ -36,6 +36,7 @@ export function ruleSheet(book: BookContext): Sheet {
     headRows: HEAD,
     filterRow: HEAD,
     merges: [1, 2].map((row) => ({ row, columns: COLUMNS.length })),
+    full: words.full,
     *rows(): Generator<Row> {
       yield { cells: [text(page.sections.rules, 'title')], height: 26 };
       yield { cells: [text(page.rules.note, 'note')], height: 20 };

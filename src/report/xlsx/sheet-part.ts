@@ -1,5 +1,5 @@
 import { cellName } from '../../core/grid/address';
-import type { Cell, Link, Row } from './cell';
+import { text, type Cell, type Link, type Row } from './cell';
 import { rowHeight } from './row-height';
 import { styleNumber } from './styles';
 import { cellText, xmlText } from './xml-text';
@@ -15,6 +15,8 @@ export interface Sheet {
   readonly filterRow: number | null;
   /** Rows above the column titles, from 1, whose first cell spreads over so many columns. */
   readonly merges: readonly { readonly row: number; readonly columns: number }[];
+  /** What the last row says where there are more than a sheet takes. */
+  readonly full: string;
   readonly rows: () => Iterable<Row>;
 }
 
@@ -43,8 +45,11 @@ export function* sheetPart(sheet: Sheet, written: WrittenSheet, namespaces: stri
   const breaks: number[] = [];
   yield `<worksheet ${namespaces}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewMarkup(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnMarkup(sheet.widths)}<sheetData>`;
   for (const row of sheet.rows()) {
-    if (written.rows === MOST_ROWS) break;
     written.rows += 1;
+    if (written.rows === MOST_ROWS) {
+      yield rowMarkup({ cells: [text(sheet.full)] }, { number: written.rows, widths: sheet.widths, links });
+      break;
+    }
     if (row.newPage === true) breaks.push(written.rows - 1);
     yield rowMarkup(row, { number: written.rows, widths: sheet.widths, links });
   }
@@ -102,15 +107,15 @@ function rowMarkup({ cells, height }: Row, { number, widths, links }: RowPlace):
 /** What a spreadsheet would take for a formula if a person edited the cell. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/u;
 
-function cellMarkup({ style, text, number, formula }: Cell, ref: string): string {
-  const look = `s="${styleNumber(style, text !== undefined && LIKE_A_FORMULA.test(text))}"`;
+function cellMarkup({ style, text: content, number, formula }: Cell, ref: string): string {
+  const look = `s="${styleNumber(style, content !== undefined && LIKE_A_FORMULA.test(content))}"`;
   if (formula !== undefined) {
-    const result = text === undefined ? (number?.toString() ?? '') : cellText(text);
-    return `<c r="${ref}" ${look}${text === undefined ? '' : ' t="str"'}><f>${xmlText(formula)}</f>${result === '' ? '' : `<v>${result}</v>`}</c>`;
+    const result = content === undefined ? (number?.toString() ?? '') : cellText(content);
+    return `<c r="${ref}" ${look}${content === undefined ? '' : ' t="str"'}><f>${xmlText(formula)}</f>${result === '' ? '' : `<v>${result}</v>`}</c>`;
   }
   if (number !== undefined) return `<c r="${ref}" ${look}><v>${number}</v></c>`;
-  if (text === undefined || text === '') return `<c r="${ref}" ${look}/>`;
-  return `<c r="${ref}" ${look} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+  if (content === undefined || content === '') return `<c r="${ref}" ${look}/>`;
+  return `<c r="${ref}" ${look} t="inlineStr"><is><t xml:space="preserve">${cellText(content)}</t></is></c>`;
 }
 
 function linkMarkup({ ref, link }: PlacedLink, targets: Map<string, string>): string {

@@ -32,6 +32,7 @@ export function summarySheet(book: BookContext): Sheet {
     headRows: HEAD,
     filterRow: HEAD,
     merges: [1, 2, 3].map((row) => ({ row, columns: COLUMNS.length })),
+    full: words.full,
     *rows(): Generator<Row> {
       yield { cells: [text(page.title, 'title')], height: 26 };
       yield { cells: [text(page.verdict(verdictCounts(survey)), 'verdict')], height: 20 };

@@ -13,6 +13,7 @@ export function unreadSheet({ page, words, survey, targetOf }: BookContext): She
     headRows: HEAD,
     filterRow: HEAD,
     merges: [{ row: 1, columns: 2 }],
+    full: words.full,
     *rows(): Generator<Row> {
       yield { cells: [text(page.sections.unread, 'title')], height: 26 };
       yield { cells: [text(page.unread.file, 'header'), text(page.unread.why, 'header')], height: 20 };
