@@ -4,8 +4,8 @@ import type { FakeSheet } from '../support/fake-excel/fake-sheet';
 
 type Language = 'zh-CN' | 'en-US';
 
-/** What a person does in the pane, by the words that stand there. */
-export function handsOn(page: Page, language: Language = 'zh-CN') {
+/** What a person does in the pane, by the words that stand there; `page` is the page or that part of it. */
+export function handsOn(page: Page | Locator, language: Language = 'zh-CN') {
   const words = uiWordsOf(language);
   const { frame, results, settings } = words;
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
