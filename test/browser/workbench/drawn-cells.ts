@@ -16,14 +16,16 @@ export interface DrawnOnScreen {
   readonly align: string;
 }
 
-/** Every cell that speaks for itself or its merged area, in its place counted from the first cell's corner. */
+/** Every cell in sight that speaks for itself or its merged area, in its place counted from the first cell's corner. */
 export const drawnCells = (page: Page): Promise<DrawnOnScreen[]> =>
   page.evaluate(() => {
     const table = document.querySelector('[role=grid]');
     const corner = table?.querySelector('.corner')?.getBoundingClientRect();
     if (!(table instanceof HTMLTableElement) || corner === undefined) throw new Error('no sheet is drawn');
-    return [...table.querySelectorAll<HTMLTableCellElement>('td[aria-colindex]')].map((td) => {
+    const isInSight = ({ left, top }: DOMRect): boolean => left < innerWidth && top < innerHeight;
+    return [...table.querySelectorAll<HTMLTableCellElement>('td[aria-colindex]')].flatMap((td) => {
       const box = td.getBoundingClientRect();
+      if (!isInSight(box)) return [];
       const style = getComputedStyle(td);
       const text = getComputedStyle(td.querySelector('div') ?? td);
       return {
