@@ -89,7 +89,7 @@ it('draws the samples from the start screen and from the menu', async () => {
     const view = viewOfSample(file);
     await button(words.bar.samples).click();
     await menuItem(words.start.sample[id].title).click();
-    await page.page.locator('header').getByTitle(file).waitFor();
+    await page.bar.getByTitle(file).waitFor();
     await expectDrawn(page, view);
   }
 });

@@ -33,7 +33,7 @@ export function handsOnWorkbench(page: Page, language: 'zh-CN' | 'en-US' = 'zh-C
     cell,
     menuItem,
     /** The pane as it is in Excel. */
-    pane: handsOn(page.getByRole('region', { name: words.views.pane }), language),
+    pane: handsOn(page.locator('#pane-part'), language),
     /** The text box on the selected cell, named by the cell's address and text. */
     typing: page.locator('.sheet textarea'),
     /** Where the selected cell stands. */
@@ -43,7 +43,9 @@ export function handsOnWorkbench(page: Page, language: 'zh-CN' | 'en-US' = 'zh-C
       page
         .getByRole('tablist', { name: sheetWords.tabs, exact: true })
         .getByRole('tab', { name, exact: true }),
-    unsaved: page.locator('header').getByTitle(words.bar.unsaved),
+    /** What stands above sheet and pane. */
+    bar: page.getByRole('banner'),
+    unsaved: page.getByRole('banner').getByTitle(words.bar.unsaved),
     chooseFile: (name: string, bytes: Uint8Array): Promise<void> =>
       page
         .locator('input[type=file]')
@@ -55,7 +57,7 @@ export function handsOnWorkbench(page: Page, language: 'zh-CN' | 'en-US' = 'zh-C
         .locator('input[type=file]')
         .first()
         .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-      await page.locator('header').getByTitle(name, { exact: true }).waitFor();
+      await page.getByRole('banner').getByTitle(name, { exact: true }).waitFor();
       await grid.waitFor();
     },
     /** Opens a sample from the start screen. */
