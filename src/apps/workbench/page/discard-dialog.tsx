@@ -38,6 +38,8 @@ export function DiscardDialog(): ReactElement | null {
       aria-describedby="discard-text"
       className={styles.dialog}
       onCancel={() => asking.answer(false)}
+      // Keys pressed here are not for the pane, which would keep Esc from the dialog.
+      onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="discard-title" className={looks.title}>
         {discard.title}
