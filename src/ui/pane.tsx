@@ -53,16 +53,17 @@ function useWorkbook(): void {
 /** F8 and Shift+F8 walk through the findings; Esc closes what is open. */
 function useKeys(): void {
   const { step, decide, setPanel } = usePaneActions();
-  const { deciding } = usePaneState();
+  const { deciding, panel } = usePaneState();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'F8') void step(event.shiftKey ? -1 : 1);
       else if (event.key !== 'Escape') return;
-      else if (deciding === null) setPanel(null);
-      else decide(null);
+      else if (deciding !== null) decide(null);
+      else if (panel !== null) setPanel(null);
+      else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [step, decide, setPanel, deciding]);
+  }, [step, decide, setPanel, deciding, panel]);
 }

@@ -4,10 +4,14 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What keeps some people from using the page, as far as a program can tell: serious and critical findings of axe. */
-export async function barriers(page: Page): Promise<string[]> {
+/**
+ * What keeps some people from using the page, as far as a program can tell: serious and critical findings of axe. Of a
+ * large page whatever has the selector can be left out, because looking at it takes long.
+ */
+export async function barriers(page: Page, without?: string): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const context = without === undefined ? 'document' : JSON.stringify({ exclude: [without] });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${context})`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -1,19 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { barriers, misfits } from './barriers';
 import { handsOn } from './hands';
 import { panesInChromium } from './panes-in-chromium';
 import { paneStates } from './pane-states';
-
-/** A folder for pictures of every state, for people to look at; without it none are taken. */
-const PICTURES = process.env['ZIPING_PICTURES'];
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
-}
+import { takePicture } from './take-picture';
 
 /** Every state of the pane in one language and theme: in a narrow pane, at a zoom of 200%, and in a contrast theme. */
 export function describeLooks(language: 'zh-CN' | 'en-US', colorScheme: 'light' | 'dark'): void {

@@ -4,11 +4,12 @@ import type { FakeSheet } from '../support/fake-excel/fake-sheet';
 
 type Language = 'zh-CN' | 'en-US';
 
-/** What a person does in the pane, by the words that stand there. */
-export function handsOn(page: Page, language: Language = 'zh-CN') {
+/** What a person does in the pane, by the words that stand there; `page` is the page or that part of it. */
+export function handsOn(page: Page | Locator, language: Language = 'zh-CN') {
   const words = uiWordsOf(language);
   const { frame, results, settings } = words;
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const whole = 'goto' in page ? page : page.page();
   return {
     words,
     button,
@@ -23,7 +24,7 @@ export function handsOn(page: Page, language: Language = 'zh-CN') {
     finding: (a1: string, text = ''): Locator =>
       page
         .getByRole('listitem')
-        .filter({ has: page.getByRole('button', { name: results.goToCell(a1), exact: true }) })
+        .filter({ has: whole.getByRole('button', { name: results.goToCell(a1), exact: true }) })
         .filter({ hasText: text })
         .first(),
     /** Addresses of all findings in the order of the list. */

@@ -38,13 +38,14 @@ export function IgnoredList({
 
 /** What is set aside is forgotten with the pane, unless the person saves it. */
 function SaveReminder(): ReactElement | null {
+  const { notice } = useStyles();
   const looks = useLooks();
   const { results, settings } = useWords();
   const { notes, canWrite } = usePaneState();
   const { saveNotes } = usePaneActions();
   if (notes !== 'changed') return null;
   return (
-    <div className={mergeClasses(useStyles().notice, looks.stack, looks.small, looks.quiet)}>
+    <div className={mergeClasses(notice, looks.stack, looks.small, looks.quiet)}>
       {results.ignoredTemporarily}
       <div>
         <Button size="small" disabled={!canWrite} onClick={() => void saveNotes()}>

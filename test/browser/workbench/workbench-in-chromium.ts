@@ -1,27 +1,44 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../launch-chromium';
+import { handsOnWorkbench, type WorkbenchHands } from './workbench-hands';
 
 export interface WorkbenchOptions {
   readonly language?: 'zh-CN' | 'en-US';
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
+  readonly height?: number;
+  /** Where the page comes from, unless from the server that the suite was given. */
+  readonly address?: string;
+  /** Whether the page may install its service worker, whose own requests nobody but the server sees. */
+  readonly mayWorkOffline?: boolean;
+  /** Whether the browser has its own dialog for saving, which nobody can answer here; else files are downloaded. */
+  readonly keepsSaveDialog?: boolean;
 }
 
-interface WorkbenchInChromium {
-  readonly open: (options?: WorkbenchOptions) => Promise<Page>;
+export interface OpenedWorkbench extends WorkbenchHands {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly requests: readonly string[];
 }
 
-const PATIENCE = 15_000;
+export interface WorkbenchInChromium {
+  readonly open: (options?: WorkbenchOptions) => Promise<OpenedWorkbench>;
+  /** What the pages did so far that they must not; it is forgiven. */
+  readonly takeOffences: () => string[];
+}
+
+const PATIENCE = 20_000;
+const BLOCKED_BY_THE_TEST = 'Service Worker registration blocked by Playwright';
 
 /**
- * Lends Chromium with the built workbench to the tests of a file. After each test all pages are closed, and the test
- * fails when one of them asked for anything but its own files, or wrote an error to the console.
+ * Lends Chromium to the tests of a file. After each test all pages are closed, and the test fails when one of them
+ * asked for anything but its own files, broke its content security policy, threw, or wrote an error or a warning to the console.
  */
 export function workbenchInChromium(): WorkbenchInChromium {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   const offences: string[] = [];
-  const origin = process.env['ZIPING_WORKBENCH'] ?? '';
+  const takeOffences = (): string[] => offences.splice(0);
 
   beforeAll(async () => {
     browser = await launchChromium(process.env['ZIPING_CHROMIUM'] ?? '');
@@ -30,36 +47,71 @@ export function workbenchInChromium(): WorkbenchInChromium {
   afterAll(() => browser.close());
 
   afterEach(async () => {
-    const found = offences.splice(0);
+    const found = takeOffences();
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
     expect(found).toEqual([]);
   });
 
   return {
-    open: async ({ language = 'zh-CN', colorScheme = 'light', width = 1280 } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        locale: language,
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      contexts.push(context);
-      context.on('request', (request) => {
-        const url = request.url();
-        const isOwn = url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`);
-        if (!isOwn && !url.startsWith('data:')) offences.push(`asked for ${url}`);
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      page.on('pageerror', (error) => offences.push(`threw ${error.message}`));
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) offences.push(`said ${message.text()}`);
-      });
-      // The file dialog is the browser's own and cannot be driven; without it files are downloaded.
-      await page.addInitScript('Object.defineProperty(window, "showSaveFilePicker", { value: undefined })');
-      await page.goto(`${origin}/`);
-      return page;
+    takeOffences,
+    open: async (options = {}) => {
+      const opened = await openWorkbenchPage(browser, options, offences);
+      contexts.push(opened.context);
+      return opened;
     },
   };
+}
+
+/** Opens the built page and waits until it can be used. */
+export async function openWorkbenchPage(
+  browser: Browser,
+  options: WorkbenchOptions,
+  offences: string[],
+): Promise<OpenedWorkbench> {
+  const { language = 'zh-CN', colorScheme = 'light', width = 1280, height = 800 } = options;
+  const address = options.address ?? `${process.env['ZIPING_WORKBENCH'] ?? ''}/`;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme,
+    reducedMotion: 'reduce',
+    serviceWorkers: options.mayWorkOffline === true ? 'allow' : 'block',
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const requests = await watchNetwork(context, address, offences);
+  const page = await context.newPage();
+  watchConsole(page, offences);
+  if (options.keepsSaveDialog !== true)
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.goto(address, { waitUntil: 'commit' });
+  const hands = handsOnWorkbench(page, language);
+  await hands.button(hands.words.start.choose).waitFor();
+  return { context, page, requests, ...hands };
+}
+
+/** A page is made of the files in its folder, and of what it holds itself. */
+async function watchNetwork(
+  context: BrowserContext,
+  address: string,
+  offences: string[],
+): Promise<readonly string[]> {
+  const folder = new URL('.', address).href;
+  const requests: string[] = [];
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    if (url.startsWith(folder)) return route.continue();
+    offences.push(`asked for ${url}`);
+    return route.abort();
+  });
+  return requests;
+}
+
+function watchConsole(page: Page, offences: string[]): void {
+  page.on('pageerror', (error) => offences.push(`threw ${error.message}`));
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED_BY_THE_TEST) return;
+    offences.push(`said ${message.text()}`);
+  });
 }

@@ -2,14 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import { HostError } from '../../../src/core/host';
 import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
 import { workbookParts } from '../../support/build-workbook';
+import { compoundFile } from '../../support/compound-file';
 
 const zip = (parts: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
-
-const compoundFile = (stream: string): Uint8Array => {
-  const name = Buffer.from(`${stream}\0`, 'utf16le');
-  return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...name, 0, 0);
-};
 
 const relations = (kind: string, target: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ` +

@@ -8,6 +8,11 @@ import { textRoom } from './text-room';
 
 const LINE_HEIGHT = 1.2;
 const PIXELS_PER_POINT = 4 / 3;
+/** Above and below a text, in pixels. */
+const THICKEST_LINES = 6;
+/** So much of a height the lines of the cell leave, whose rules say how thick they are. */
+const betweenLines = (height: number): string =>
+  `calc(${height}px - var(--top-line, 0px) - var(--bottom-line, 1px))`;
 const VERTICAL = { top: 'start', center: 'center', bottom: 'end' };
 
 /** One cell, or one piece of a merged area; only the piece with the area's first shown cell speaks for it. */
@@ -53,8 +58,8 @@ function drawText(td: HTMLTableCellElement, tools: DrawTools, piece: Piece, cell
   const box = document.createElement('div');
   box.textContent = isWrapped || look?.rotation !== 0 ? cell.text : cell.text.replaceAll(/\r?\n/gu, ' ');
   const lineHeight = (look?.fontSize ?? 11) * PIXELS_PER_POINT * LINE_HEIGHT * layout.zoom;
-  if (isWrapped || look?.rotation !== 0 || lineHeight > piece.height - 1) {
-    box.style.maxHeight = `${Math.max(0, piece.height - 1)}px`;
+  if (isWrapped || look?.rotation !== 0 || lineHeight > piece.height - THICKEST_LINES) {
+    box.style.maxHeight = betweenLines(piece.height);
   }
   const isFrozen = piece.column < layout.frozen.columns;
   const room = textRoom(cell, content, layout.columns, {
@@ -79,7 +84,7 @@ function windowOnto(
   const frame = document.createElement('div');
   frame.className = 'piece';
   frame.style.width = `${width - 1}px`;
-  frame.style.height = `${height - 1}px`;
+  frame.style.height = betweenLines(height);
   const whole = document.createElement('div');
   const totalHeight = extentOf(layout.rows, area.top, area.bottom);
   whole.style.alignContent = VERTICAL[look?.vertical ?? 'bottom'];

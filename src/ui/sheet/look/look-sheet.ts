@@ -25,7 +25,7 @@ export class LookSheet {
     return `look-${look}`;
   }
 
-  /** The class that draws a line along one side; the rule is made when the line is first asked for. */
+  /** The class that draws a line along one side and tells its thickness; the rule is made when it is first asked for. */
   lineClass(side: 'top' | 'right' | 'bottom' | 'left', line: string): string {
     const key = `${side} ${line}`;
     const known = this.lines.get(key);
@@ -33,7 +33,11 @@ export class LookSheet {
     const name = `${side}-${this.lines.size}`;
     this.lines.set(key, name);
     const { sheet } = this.element;
-    sheet?.insertRule(`.${this.scope} td.${name} { border-${side}: ${line} }`, sheet.cssRules.length);
+    const thickness = `--${side}-line: ${Number.parseInt(line, 10)}px`;
+    sheet?.insertRule(
+      `.${this.scope} td.${name} { border-${side}: ${line}; ${thickness} }`,
+      sheet.cssRules.length,
+    );
     return name;
   }
 

@@ -18,7 +18,7 @@ export const printCss = `
   .print-report table { width: 100%; border-collapse: collapse; }
   .print-report th, .print-report td { padding: 1.2mm 2mm; border: 0.3mm solid #777; text-align: start;
     vertical-align: top; }
-  .print-report th { background: #eee; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .print-report th { white-space: nowrap; background: #eee; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .print-report thead { display: table-header-group; }
   .print-report tr { break-inside: avoid; }
   .print-report td:first-child { white-space: nowrap; width: 1%; }
