@@ -32,7 +32,6 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
   guardReportName(output, format);
   guardTarget(output, found, session);
-  guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
   const place = { output, cwd: world.cwd };
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });

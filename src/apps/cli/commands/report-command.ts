@@ -28,7 +28,6 @@ export async function reportCommand(invocation: Invocation, session: Session): P
   const parts = findParts(inputsOf(invocation), world.cwd);
   guardReportName(output, format);
   if (output !== undefined) guardOutput(output, parts, world.cwd);
-  guardReportName(output, format);
   const lines = readLines(parts, world);
   const first = lines.next();
   const locale = localeFor(first.done === true ? null : first.value, session.locale);
