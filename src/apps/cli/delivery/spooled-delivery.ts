@@ -5,13 +5,18 @@ import type { JsonLine } from '../../../report/json/json-line';
 import type { ReportOptions } from '../../../report/report-options';
 import { LineSpool } from '../files/line-spool';
 import type { Delivery } from './delivery';
-import type { DeliveryOptions } from './open-delivery';
 
 /** A report that goes through its files more than once. */
 type Writer = (source: () => Iterable<JsonFile>, options: ReportOptions) => Iterable<string | Uint8Array>;
 
+/** Where the report goes and in which language. */
+interface Place extends Pick<ReportOptions, 'locale'> {
+  readonly output: string | undefined;
+  readonly cwd: string;
+}
+
 /** Keeps the files on disk until all are there, and then writes the report from them. */
-export function spooledDelivery(write: Writer, { locale, output, cwd }: DeliveryOptions): Delivery {
+export function spooledDelivery(write: Writer, { locale, output, cwd }: Place): Delivery {
   const spool = new LineSpool(tmpdir());
   const folder = output === undefined ? cwd : dirname(resolve(cwd, output));
   const options: ReportOptions = {
