@@ -7,7 +7,11 @@ import { matchIssues } from './match-issues';
  * are those of the transcription.
  */
 const ALSO_RIGHT: Readonly<Record<string, readonly string[]>> = {
-  '01-guangzhou-tianhe-2021': ['actual-is-a-result 15', 'actual-is-a-result 40', 'narrative-agrees-with-table 9'],
+  '01-guangzhou-tianhe-2021': [
+    'actual-is-a-result 15',
+    'actual-is-a-result 40',
+    'narrative-agrees-with-table 9',
+  ],
   '02-guangzhou-baiyun-2023': ['number-well-formed 3'],
   '08-meishan-qingshen-2023': ['adjustment-explained 8'],
   '17-wuhan-caidian-2021': ['unit-fits-name 16'],
