@@ -30,8 +30,8 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const loaded = loadConfig(invocation.options.get('config'), world.cwd);
   const { format, failOn, jobs: wish, verbose } = wishesOf(invocation, loaded);
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
-  guardReportName(output, format);
   guardTarget(output, found, session);
+  guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
   const place = { output, cwd: world.cwd };
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });

@@ -26,8 +26,8 @@ export async function reportCommand(invocation: Invocation, session: Session): P
   const [format, failOn] = [formatOf(invocation) ?? 'text', failOnOf(invocation) ?? 'error'];
   const output = invocation.options.get('out');
   const parts = findParts(inputsOf(invocation), world.cwd);
-  guardReportName(output, format);
   if (output !== undefined) guardOutput(output, parts, world.cwd);
+  guardReportName(output, format);
   const lines = readLines(parts, world);
   const first = lines.next();
   const locale = localeFor(first.done === true ? null : first.value, session.locale);
