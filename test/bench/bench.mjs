@@ -3,7 +3,7 @@ import { register } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addIn, buildIfStale, commandLine } from '../../scripts/build.mjs';
+import { addIn, buildIfStale, commandLine, workbench } from '../../scripts/build.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { provideTools } from '../../scripts/tools.mjs';
 import { benchBatch } from './batch-bench.mjs';
@@ -18,6 +18,7 @@ const { benchEngine, benchFile } = await import('./engine-bench.ts');
 const { benchNarrative } = await import('./narrative-bench.ts');
 const { bigSheet } = await import('./big-sheet.ts');
 const { benchPane } = await import('./pane-bench.ts');
+const { benchWorkbench } = await import('./workbench-bench.ts');
 const { generateWorkbooks } = await import('../support/generate-workbooks.ts');
 
 const SIZES = [2000, 20000, 50000, 100000, 200000];
@@ -61,6 +62,26 @@ async function measurePane() {
     const of = (name) => median(mine.map((each) => each[name])).toFixed(0);
     console.log(line([run, of('afterRead'), of('afterClick'), of('findings')]));
   }
+}
+
+/** 300 ms until a corpus workbook is painted is what the workbench is held to. */
+async function measureWorkbench() {
+  const { ZIPING_CHROMIUM: chromium } = provideTools(['chromium']);
+  const { server, origin } = await serveFolder(workbench);
+  const runs = await benchWorkbench(chromium, `${origin}/`, await readFile(sample), ROUNDS);
+  server.closeAllConnections();
+  server.close();
+  console.log(`\nThe built workbench in Chromium, milliseconds, median of ${ROUNDS}`);
+  const of = (name) => median(runs.map((run) => run[name])).toFixed(0);
+  for (const [name, title] of Object.entries({
+    corpusOpened: 'a corpus workbook chosen to painted (target 300)',
+    recheckedAfterEdit: 'an edit to its findings, 400 of waiting included',
+    largeOpened: '5,000 x 40 cells chosen to painted',
+    largeLongestTask: 'longest task on the main thread meanwhile',
+    largeFrameUsual: 'scrolling it, usual frame',
+    largeFrameWorst: 'scrolling it, longest frame',
+  }))
+    console.log(`${title.padEnd(52)}${of(name).padStart(8)}`);
 }
 
 /** Runs the commands in turn, so that a drift of the machine's speed meets all of them alike. */
@@ -144,6 +165,7 @@ const parts = {
   engine: async () => printEngine([benchFile(await readFile(sample)), ...benchEngine(SIZES)]),
   narrative: () => printNarrative(benchNarrative([2000, 20000])),
   pane: measurePane,
+  workbench: measureWorkbench,
   hostile: measureHostile,
   commands: async () => {
     const large = path.join(folder, 'large.xlsx');

@@ -58,8 +58,8 @@ const states = (
       'editing',
       async (page) => {
         await show(page, 'sheet');
-        await page.cell('D12').click();
-        await page.page.keyboard.type('排查整治散乱污场所及其他生态环境问题的数量');
+        await page.cell('J12').click();
+        await page.page.keyboard.type('上级追加排查任务，实际完成数超过年初所定的数量');
       },
     ],
     [
@@ -67,7 +67,7 @@ const states = (
       async (page) => {
         await page.page.keyboard.press('Enter');
         await page.page.keyboard.press('Escape');
-        await page.cell('F13').click();
+        await page.cell('J15').click();
       },
     ],
     ['export', (page) => page.button(page.words.save.menu).click()],
@@ -107,4 +107,5 @@ it.each(combinations)(
       expect([name, widest]).toEqual([name, width]);
     }
   },
+  180_000,
 );
