@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [TIGHT]: { padding: '4px 8px' },
   },
-  product: { marginRight: '8px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  product: {
+    marginRight: '8px',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    [TIGHT]: { order: -2 },
+  },
   // On a narrow window the name of the file is more use than ours.
   besideFile: { [TIGHT]: { display: 'none' } },
   file: {
@@ -34,7 +39,7 @@ const useStyles = makeStyles({
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   dot: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightBold },
-  gap: { flexGrow: 1 },
+  gap: { flexGrow: 1, [TIGHT]: { order: -2 } },
   choices: { display: 'flex', [TIGHT]: { order: -1 } },
   icon: { minWidth: '32px' },
 });
