@@ -31,7 +31,7 @@ const byGravity = (a: FileDigest, b: FileDigest): number =>
   b.tally.errors - a.tally.errors ||
   b.tally.warnings - a.tally.warnings ||
   b.tally.infos - a.tally.infos ||
-  b.tally.undecided - a.tally.undecided;
+  openIn(b.tally) - openIn(a.tally);
 
 function rankedFiles(files: readonly FileDigest[], page: Page): readonly string[] {
   const titles = page.words.summaryColumns;
@@ -49,8 +49,11 @@ function rankedFiles(files: readonly FileDigest[], page: Page): readonly string[
   ];
 }
 
-const countOf = ({ errors, warnings, infos, undecided }: Tally, column: (typeof COLUMNS)[number]): number =>
-  ({ error: errors, warning: warnings, info: infos, undecided })[column];
+const countOf = (tally: Tally, column: (typeof COLUMNS)[number]): number =>
+  ({ error: tally.errors, warning: tally.warnings, info: tally.infos, undecided: openIn(tally) })[column];
+
+/** Everything that kept the file from being checked wholly, so that none looks clean that was not read. */
+const openIn = ({ undecided, unplaced }: Tally): number => undecided + unplaced;
 
 /** A number under the right edge of its title. */
 function numberCell(count: number, width: number): string {
