@@ -66,7 +66,7 @@ export const steps = [
   {
     name: 'browser',
     about: 'the built pane and the built workbench work in Chromium',
-    tools: ['chromium'],
+    tools: ['chromium', 'libreoffice'],
     live: true,
     run: () => [packageCommand('jest'), '--config', 'jest.browser.config.mjs', '--maxWorkers=2'],
   },
