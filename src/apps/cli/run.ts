@@ -44,6 +44,8 @@ const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
   'broken-line',
   'mixed-languages',
   'no-parts',
+  'on-both-sides',
+  'nothing-to-compare',
 ];
 
 /** Runs one command line to its exit code; nothing a person typed or a file holds makes it fail otherwise. */

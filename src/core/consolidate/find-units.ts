@@ -32,6 +32,12 @@ export function findUnits(
   });
 }
 
+/** Whether a table may be a consolidated one or one of its units; no other needs to be kept for the comparison. */
+export const mayTakePart = (table: SourcedTable, plans: readonly ConsolidationPlan[]): boolean =>
+  table.assessment.table.kind !== 'project' ||
+  isConsolidated(table.assessment.table) ||
+  plans.some(({ whole }) => isNamed(table, whole));
+
 const isNamed = ({ document, assessment: { table } }: SourcedTable, name: string): boolean =>
   document === name || table.department?.text === name;
 
