@@ -38,7 +38,8 @@ export const mayTakePart = (table: SourcedTable, plans: readonly ConsolidationPl
   isConsolidated(table.assessment.table) ||
   plans.some(({ whole }) => isNamed(table, whole));
 
-const isNamed = ({ document, assessment: { table } }: SourcedTable, name: string): boolean =>
+/** Whether a person means this table, by its document or by its department. */
+export const isNamed = ({ document, assessment: { table } }: SourcedTable, name: string): boolean =>
   document === name || table.department?.text === name;
 
 /** Units fill in the same form for the same year. */

@@ -170,3 +170,71 @@ describe('ziping check --group import', () => {
     expect((await run('报送', '--group', 'imports')).stderr).toMatch(/可以是：import.*是不是要写“import”/u);
   });
 });
+
+describe('the configuration of comparing and importing', () => {
+  const configure = (config: object): void => folder.write('ziping.config.json', JSON.stringify(config));
+  const consolidated = 'consolidated-indicators-add-up';
+
+  it('moves the line from which a result jumps', async () => {
+    put('去年/残联.xlsx', evaluation('某县残联', 2023, '{80}', '12次'));
+    const argv = ['报送', '--against', '去年', '--against-role', 'last-year'];
+    expect(said(await tablesOf(...argv), 'actual-jumps')).toEqual(['某县残联 E6']);
+    configure({ jumpFactor: 50 });
+    expect(said(await tablesOf(...argv), 'actual-jumps')).toEqual([]);
+  });
+
+  it('switches rules of a comparison off and waives their findings', async () => {
+    const waiver = { rule: 'target-lowered', reason: '已批复调整', who: '张三' };
+    configure({ waivers: [waiver] });
+    const [waived] = (await tablesOf('报送', '--against', '批复')).flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'target-lowered'),
+    );
+    expect(waived?.waiver).toEqual({ reason: '已批复调整', who: '张三' });
+    configure({ severities: { 'target-lowered': 'off' } });
+    const off = await tablesOf('报送', '--against', '批复');
+    expect(said(off, 'target-lowered')).toEqual([]);
+    expect(notChecked(off, 'unpaired')).not.toContain('某县水务局 target-lowered');
+    expect(off.flatMap(({ rulesAsked = [] }) => rulesAsked)).not.toContain('target-lowered');
+  });
+
+  it('names the rules that were switched off', async () => {
+    configure({ severities: { 'weights-total-100': 'off', 'required-cell-filled': 'off' } });
+    expect((await tablesOf('报送'))[0]?.rulesOff).toEqual(['weights-total-100']);
+    const [asked] = await tablesOf('报送', '--group', 'import');
+    expect(asked?.rulesOff).toEqual(['weights-total-100', 'required-cell-filled']);
+  });
+
+  it('holds indicator names against a list and a file of names', async () => {
+    const rule = 'indicator-name-in-list';
+    configure({ groups: ['import'], indicatorNames: ['培训人次'] });
+    expect(said(await tablesOf('报送/残联.xlsx'), rule)).toEqual(['某县残联 C6']);
+    folder.write('名称.txt', '\ufeff上门服务次数\r\n\r\n');
+    configure({ groups: ['import'], indicatorNames: ['培训人次'], indicatorNamesFile: '名称.txt' });
+    expect(said(await tablesOf('报送/残联.xlsx'), rule)).toEqual([]);
+    configure({ groups: ['import'] });
+    expect(notChecked(await tablesOf('报送/残联.xlsx'), 'no-name-list')).toEqual([`某县残联 ${rule}`]);
+  });
+
+  it('takes the units that it names, by path or department, and says what is not there', async () => {
+    put('送/甲.xlsx', evaluation('某县残联', 2024, '{190}', '700次'));
+    put('送/乙.xlsx', evaluation('康复中心', 2024, '{90}', '450次'));
+    put('送/丙.xlsx', evaluation('服务中心', 2024, '{100}', '300次'));
+    expect(said(await tablesOf('送', '--consolidate'), consolidated)).toEqual([]);
+    configure({ consolidations: [{ whole: '送/甲.xlsx', units: ['康复中心', '送/丙.xlsx'] }] });
+    expect(said(await tablesOf('送', '--consolidate'), consolidated)).toEqual(['某县残联 D6', '某县残联 E6']);
+    configure({ consolidations: [{ whole: '某局', units: [] }] });
+    expect((await run('送', '--consolidate')).stderr).toMatch(/“某局”不在这一批表里/u);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ jumpFactor: 1 }, /“jumpFactor”要在 1\.1 到 1000 之间/u],
+    [{ groups: ['imports'] }, /没有“imports”这个写法.*是不是要写“import”/u],
+    [{ consolidations: [{ units: [] }] }, /缺少“whole”/u],
+    [{ indicatorNamesFile: '没有.txt' }, /读不了“没有\.txt”：找不到这个文件/u],
+  ])('%j is refused with its place or its remedy', async (config, words) => {
+    configure(config);
+    const { code, stderr } = await run('报送');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(words);
+  });
+});

@@ -1,10 +1,11 @@
+import type { CompareOptions } from '../../../core/compare-tables';
 import type { SourcedTable } from '../../../core/compare/table-pair';
 import type { CheckedFile } from '../../../report/checked-file';
 import { waiveSheets } from '../../../report/waive-file';
 import { checkFile } from '../check-file';
 import { addOutcomes } from '../compare/add-outcomes';
 import { compareFile } from '../compare/compare-file';
-import { rulesFor, type FileRules } from '../config/rules-for';
+import { rulesFor } from '../config/rules-for';
 import type { FoundFile } from '../files/find-workbooks';
 import type { Session } from '../session';
 import type { CheckPlan } from './check-plan';
@@ -20,9 +21,12 @@ export async function checkByPlan(
   session: Session,
 ): Promise<FinishedFile> {
   const { sheet, rules, writing } = plan;
-  const { waivers, ...options } = rulesFor(file.path, rules, session.world.cwd);
+  const { waivers, jumpFactor, ...options } = rulesFor(file.path, rules, session.world.cwd);
   const checked = await checkFile(file, session, { standard: undefined, ...options, sheet });
-  const compared = inViewOfOthers(checked, others, plan, options);
+  const compared = inViewOfOthers(checked, others, plan, {
+    ...(options.severities === undefined ? {} : { severities: options.severities }),
+    ...(jumpFactor === undefined ? {} : { jumpFactor }),
+  });
   const { sheets, used } = waiveSheets(compared.sheets, waivers);
   const finished = finishFile({ ...compared, sheets }, writing);
   if (waivers.length === 0) return finished;
@@ -37,10 +41,10 @@ function inViewOfOthers(
   file: CheckedFile,
   others: readonly SourcedTable[],
   { against, outcomes }: CheckPlan,
-  { severities = {} }: Pick<FileRules, 'severities'>,
+  options: Pick<CompareOptions, 'severities' | 'jumpFactor'>,
 ): CheckedFile {
   const summed = addOutcomes(file, outcomes);
   if (against === null) return summed;
   const { role, isPart } = against;
-  return compareFile(summed, others, role, { severities, isPart });
+  return compareFile(summed, others, role, { ...options, isPart });
 }

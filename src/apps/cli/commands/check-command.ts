@@ -44,7 +44,7 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });
   const writing = { ...paper, lang: locale.id, shape: delivery.shape };
   const jobs = jobsFor(found.length, wish, world.processors);
-  const batch = { found, other, config: loaded?.config ?? {}, byWorkers: usesWorkers(jobs, session) };
+  const batch = { found, other, loaded, byWorkers: usesWorkers(jobs, session) };
   const { unread, others, ...comparison } = await prepareComparison(invocation, batch, session);
   const plan = { ...rulesOf(invocation, loaded, session), ...comparison, writing };
   const target = openTarget(output, world);

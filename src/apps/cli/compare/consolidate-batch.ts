@@ -1,7 +1,7 @@
 import { tablesToCompareWith } from '../../../core/compare-tables';
 import type { SourcedTable } from '../../../core/compare/table-pair';
 import { consolidateTables, type ConsolidateOptions } from '../../../core/consolidate-tables';
-import { mayTakePart } from '../../../core/consolidate/find-units';
+import { isNamed, mayTakePart } from '../../../core/consolidate/find-units';
 import { consolidationRules } from '../../../core/rules/all-rules';
 import type { FoundFile } from '../files/find-workbooks';
 import type { Session } from '../session';
@@ -13,6 +13,12 @@ export interface BatchToConsolidate extends ConsolidateOptions {
   readonly sheet: string | undefined;
 }
 
+/** What summing up says of the consolidated tables, and which of those that a person named are not in the batch. */
+export interface Consolidated {
+  readonly outcomes: readonly PlacedOutcome[];
+  readonly missing: readonly string[];
+}
+
 /**
  * Reads all files of a batch for consolidated tables and their units and compares these; one outcome for every
  * consolidated table. Only tables that may take part are kept. What cannot be read is said when the file is checked.
@@ -21,7 +27,8 @@ export async function consolidateBatch(
   files: readonly FoundFile[],
   { sheet, ...options }: BatchToConsolidate,
   session: Session,
-): Promise<readonly PlacedOutcome[]> {
+): Promise<Consolidated> {
+  const { plans = [] } = options;
   const tables: SourcedTable[] = [];
   // A consolidated table and its units are evaluations, like last year's.
   const read = {
@@ -30,9 +37,11 @@ export async function consolidateBatch(
   };
   for (const file of files) {
     const found = await tablesOfFile(file, read, session);
-    tables.push(...found.tables.filter((table) => mayTakePart(table, options.plans ?? [])));
+    tables.push(...found.tables.filter((table) => mayTakePart(table, plans)));
   }
-  return consolidateTables(tables, options).map((outcome) =>
+  const outcomes = consolidateTables(tables, options).map((outcome) =>
     placed(outcome, consolidationRules, options.severities),
   );
+  const missing = plans.filter(({ whole }) => !tables.some((table) => isNamed(table, whole)));
+  return { outcomes, missing: missing.map(({ whole }) => whole) };
 }

@@ -2,7 +2,7 @@ import type { SourcedTable } from '../../../core/compare/table-pair';
 import { problemText } from '../../../report/problem-text';
 import type { Invocation } from '../arguments/parse-arguments';
 import { againstOf, sheetOf } from '../arguments/read-options';
-import type { Config } from '../config/config';
+import type { LoadedConfig } from '../config/config';
 import { findWorkbooks, type FoundFile } from '../files/find-workbooks';
 import { identityOf } from '../files/identity-of';
 import { reportProblem, type Session } from '../session';
@@ -10,6 +10,7 @@ import { UsageError } from '../usage-error';
 import type { Against } from './against';
 import type { PlacedOutcome } from './add-outcomes';
 import { consolidateBatch } from './consolidate-batch';
+import { plansOf } from './plans-of';
 import { readOtherSide, type OtherSide } from './other-side';
 
 export interface Comparison {
@@ -23,7 +24,7 @@ export interface Comparison {
 
 interface ComparedBatch {
   readonly found: readonly FoundFile[];
-  readonly config: Config;
+  readonly loaded: LoadedConfig | null;
   /** Files on the other side, as `againstFiles` finds them. */
   readonly other: readonly FoundFile[];
   /** Whether workers read the other side again, each for itself. */
@@ -70,12 +71,19 @@ export async function prepareComparison(
 
 async function sums(
   invocation: Invocation,
-  { found, config: { severities } }: ComparedBatch,
+  { found, loaded }: ComparedBatch,
   session: Session,
 ): Promise<readonly PlacedOutcome[]> {
-  const options = { sheet: sheetOf(invocation), ...(severities === undefined ? {} : { severities }) };
-  const outcomes = await consolidateBatch(found, options, session);
-  if (outcomes.length === 0) session.world.stderr.write(`ziping: ${session.words.noConsolidated}\n`);
+  const { world, words } = session;
+  const severities = loaded?.config.severities;
+  const options = {
+    sheet: sheetOf(invocation),
+    plans: plansOf(loaded, found, world.cwd),
+    ...(severities === undefined ? {} : { severities }),
+  };
+  const { outcomes, missing } = await consolidateBatch(found, options, session);
+  for (const name of missing) world.stderr.write(`ziping: ${words.planWithoutTable(name)}\n`);
+  if (outcomes.length === 0) world.stderr.write(`ziping: ${words.noConsolidated}\n`);
   return outcomes;
 }
 

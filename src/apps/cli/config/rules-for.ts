@@ -11,7 +11,12 @@ export interface OpenWaiver extends WaiverTerms {
 }
 
 /** By what one file is checked. */
-export interface FileRules extends Pick<CheckOptions, 'standard' | 'severities' | 'overrides' | 'groups'> {
+export interface FileRules extends Pick<
+  CheckOptions,
+  'standard' | 'severities' | 'overrides' | 'groups' | 'indicatorNames'
+> {
+  /** From how many times last year's result on it is asked about. */
+  readonly jumpFactor?: number;
   readonly waivers: readonly OpenWaiver[];
 }
 
@@ -37,12 +42,14 @@ export function rulesFor(
   const { base, config } = loaded;
   const place = relative(base, resolve(cwd, path)).split(sep).join('/');
   const chosen = standard ?? standardAt(place, config);
-  const { severities, thresholds } = config;
+  const { severities, thresholds, indicatorNames, jumpFactor } = config;
   return {
     ...(chosen === undefined ? {} : { standard: chosen }),
     ...(severities === undefined ? {} : { severities }),
     ...(thresholds === undefined ? {} : { overrides: thresholds }),
-    groups,
+    ...(indicatorNames === undefined ? {} : { indicatorNames }),
+    ...(jumpFactor === undefined ? {} : { jumpFactor }),
+    groups: [...new Set([...(config.groups ?? []), ...groups])],
     waivers: (config.waivers ?? []).flatMap(({ files, until, ...terms }, index) =>
       (files === undefined || fits(place, files)) && (until === undefined || today <= until)
         ? [{ ...terms, place: index }]

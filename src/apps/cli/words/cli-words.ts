@@ -36,6 +36,8 @@ export interface CliWords {
   readonly nothingToCompareIn: string;
   /** Where sums were asked for and no table holds any. */
   readonly noConsolidated: string;
+  /** A consolidated table that the configuration names and that is not in the batch. */
+  readonly planWithoutTable: (whole: string) => string;
   readonly waivedNotMarked: (count: number) => string;
   readonly written: (output: string) => string;
   readonly notWritten: (output: string) => string;

@@ -86,6 +86,8 @@ export const enUs: CliWords = {
   nothingToCompareIn: 'no table to compare with',
   noConsolidated:
     'No consolidated table (one whose department or title says 汇总) was found, so no sums were checked. Name it together with the tables of its units, or write （汇总） behind its department.',
+  planWithoutTable: (whole) =>
+    `‘${whole}’, which consolidations in the configuration names, is not in this batch and was not checked. Check the name or the path.`,
   written: (output) => `Written to ${output}`,
   notWritten: (output) => `${output} was not written`,
   marked: (count, { error, warning, info }) =>

@@ -83,6 +83,8 @@ export const zhCn: CliWords = {
   nothingToCompareIn: '没有可以对照的表',
   noConsolidated:
     '没有找到汇总表（单位名称或标题里写明“汇总”的表），没有核对汇总数。请把汇总表和下属单位的表一起写上，或在单位名称里写明“（汇总）”。',
+  planWithoutTable: (whole) =>
+    `配置文件 consolidations 里的“${whole}”不在这一批表里，没有核对。请检查名称或路径。`,
   written: (output) => `已写入 ${output}`,
   notWritten: (output) => `没有写出 ${output}`,
   marked: (count, { error, warning, info }) =>
