@@ -55,7 +55,7 @@ export async function run(
   engine: Engine,
   version: string,
 ): Promise<ExitCode> {
-  const session = openSession(world, engine, localeOf(languageWished(argv)));
+  const session = openSession(world, engine, localeOf(languageWished(argv)), version);
   try {
     const invocation = parseArguments(argv);
     languageOf(invocation);

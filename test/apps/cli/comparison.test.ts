@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Engine } from '../../../src/apps/cli/engine';
 import { check } from '../../../src/core/check';
 import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
@@ -24,6 +25,15 @@ const declaration = (department: string, visits: string): string => `
   | 部门名称 | < | ${department} | < |
   | 一级指标 | 二级指标 | 三级指标 | 指标值 |
   | 产出指标 | 数量指标 | 上门服务次数 | ≥${visits} |`;
+
+interface SarifRun {
+  readonly tool: { readonly driver: { readonly version?: string } };
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly kind: string;
+    readonly relatedLocations?: readonly object[];
+  }[];
+}
 
 let folder: Folder;
 const put = (name: string, drawing: string): void => {
@@ -119,6 +129,42 @@ describe('ziping check --against', () => {
     const { code, stdout, stderr } = await run(...argv);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(words);
+  });
+});
+
+describe('the other document in reports to hand on', () => {
+  const argv = ['报送', '--against', '批复', '--format'];
+
+  it('is a link of the page', async () => {
+    const { stdout } = await run(...argv, 'html');
+    const href = ['批复', '残联.xlsx'].map(encodeURIComponent).join('/');
+    const page = Buffer.from(stdout, 'utf8').toString();
+    expect(page).toContain(`<dt>对照</dt><dd><a href="${href}">批复/残联.xlsx“自评表”D5</a></dd>`);
+    expect(page).toContain('2026年6月30日');
+  });
+
+  it('is a related location of SARIF, beside the version of the program', async () => {
+    const { stdout } = await run(...argv, 'sarif');
+    const [sarif] = (JSON.parse(stdout) as { runs: SarifRun[] }).runs;
+    expect(sarif?.tool.driver.version).toBe('1.2.3');
+    const lowered = sarif?.results.find(({ ruleId, kind }) => ruleId === 'target-lowered' && kind === 'fail');
+    expect(lowered?.relatedLocations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: ['批复', '残联.xlsx'].map(encodeURIComponent).join('/') },
+        },
+        logicalLocations: [{ name: 'D5', fullyQualifiedName: "'自评表'!D5", kind: 'cell' }],
+      },
+    ]);
+  });
+
+  it('is a linked cell of the review workbook', async () => {
+    await run(...argv, 'xlsx', '--out', '复核.xlsx');
+    const parts = unzipSync(readFileSync(join(folder.path, '复核.xlsx')));
+    const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    expect(sheet).toMatch(/<c r="L3"[^>]*>.{1,60}对照</u);
+    expect(sheet).toContain('批复/残联.xlsx“自评表”D5');
+    expect(sheet).toMatch(/<hyperlink ref="L\d+" [^>]*location="'自评表'!D5"/u);
   });
 });
 

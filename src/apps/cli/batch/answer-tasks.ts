@@ -13,8 +13,13 @@ export interface ParentLine {
 }
 
 /** A worker's life: reads what files are compared with, checks each file it is told of and answers with what is to be kept of it. */
-export function answerTasks({ plan }: WorkerStart, world: World, engine: Engine, parent: ParentLine): void {
-  const session = openSession(world, engine, localeOf(plan.writing.lang));
+export function answerTasks(
+  { plan, version }: WorkerStart,
+  world: World,
+  engine: Engine,
+  parent: ParentLine,
+): void {
+  const session = openSession(world, engine, localeOf(plan.writing.lang), version);
   void othersOf(plan, session).then((others) => {
     parent.onTask((task) => {
       void checkByPlan(task, plan, others, session).then((file) => parent.answer(file));

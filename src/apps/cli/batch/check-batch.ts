@@ -33,7 +33,7 @@ export function checkBatch(
 ): AsyncGenerator<FinishedFile, void, undefined> {
   const start = session.engine.workers?.(jobs);
   if (start === undefined || !usesWorkers(jobs, session)) return checkHere(files, plan, others, session);
-  const pool = new WorkerPool(() => start({ plan, cwd: session.world.cwd }), jobs);
+  const pool = new WorkerPool(() => start({ plan, cwd: session.world.cwd, version: session.version }), jobs);
   signal.addEventListener('abort', () => void pool.end());
   return checkByWorkers(files, plan, pool, jobs * AHEAD);
 }

@@ -40,7 +40,7 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   guardTarget(output, [...found, ...other], session);
   guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
-  const place = { output, cwd: world.cwd };
+  const place = { output, cwd: world.cwd, today: world.today, version: session.version };
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });
   const writing = { ...paper, lang: locale.id, shape: delivery.shape };
   const jobs = jobsFor(found.length, wish, world.processors);
