@@ -74,7 +74,7 @@ function valueOf(shape: Shape): string {
     case 'map':
       return `object: ${shape.keyed} to ${valueOf(shape.value)}`;
     case 'list':
-      return `list of ${valueOf(shape.of)}s`;
+      return `list of ${valueOf(shape.of)}${shape.of.kind === 'object' ? 's' : ''}`;
     case 'choice':
       return shape.named === 'value' ? shape.of.map((word) => `\`${word}\``).join(', ') : `a ${shape.named}`;
     case 'text':

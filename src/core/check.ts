@@ -6,6 +6,7 @@ import type { Grid } from './grid/grid';
 import { recognizeTables } from './recognize/recognize-tables';
 import type { TableMapping } from './recognize/table-mapping';
 import type { Report, TableReport } from './report';
+import { rules, tableRules, type AnyRule } from './rules/all-rules';
 import type { Given, RuleGroup } from './rules/define-rule';
 import { runRules, type Severities } from './rules/run-rules';
 import { standardById } from './standards/all-standards';
@@ -50,6 +51,22 @@ function checkTable(read: Table, options: CheckOptions): TableReport {
     standardEvidence: evidence,
     fills: planFills(assessment),
     ...runRules(assessment, { severities, groups, given: options }),
+    ...chosenRules(severities, groups),
+  };
+}
+
+/** Which rules a person switched off or asked for. */
+function chosenRules(
+  severities: Severities,
+  groups: readonly RuleGroup[],
+): Pick<TableReport, 'rulesOff' | 'rulesAsked'> {
+  const isOff = ({ id }: AnyRule): boolean => severities[id] === 'off';
+  const asked = tableRules.filter(({ meta: { group } }) => group !== undefined && groups.includes(group));
+  const rulesOff = [...rules, ...asked].filter(isOff).map(({ id }) => id);
+  const rulesAsked = asked.filter((rule) => !isOff(rule)).map(({ id }) => id);
+  return {
+    ...(rulesOff.length === 0 ? {} : { rulesOff }),
+    ...(rulesAsked.length === 0 ? {} : { rulesAsked }),
   };
 }
 

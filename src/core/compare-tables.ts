@@ -21,6 +21,8 @@ export interface CompareOptions {
   readonly severities?: Severities;
   /** More than 1; 5 where nothing is said. */
   readonly jumpFactor?: number;
+  /** Whether more tables are checked than these: then none is paired with another for being the only one. */
+  readonly isPart?: boolean;
 }
 
 /** What comparing says of one checked table, and which table it was compared with. */
@@ -67,7 +69,7 @@ export const compareAll = (
   role: ComparisonRole,
   options: CompareOptions = {},
 ): readonly ComparedTable[] =>
-  matchTables(current, others, role).map((match) => {
+  matchTables(current, others, role, options).map((match) => {
     const { current: table, other } = match;
     return other === null
       ? { table, other, by: null, findings: [], notChecked: unmade(table, role, match.why, options) }

@@ -2,6 +2,7 @@ import type { Assessment } from './assess/assessment';
 import type { DetectedBy } from './assess/detect-standard';
 import type { Fill } from './fill/fill';
 import type { CellRange } from './grid/cell-range';
+import type { RuleId } from './rules/all-rules';
 import type { Finding, NotChecked } from './rules/finding';
 
 /** Everything the engine says about one table. */
@@ -13,6 +14,10 @@ export interface TableReport {
   readonly findings: readonly Finding[];
   readonly fills: readonly Fill[];
   readonly notChecked: readonly NotChecked[];
+  /** Rules that always run and were switched off; absent where none was. */
+  readonly rulesOff?: readonly RuleId[];
+  /** Rules that run only when asked for, and did; absent where none did. */
+  readonly rulesAsked?: readonly RuleId[];
 }
 
 /** What the engine found on one sheet. */

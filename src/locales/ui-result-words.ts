@@ -13,6 +13,9 @@ export interface ResultWords {
   readonly goTo: string;
   readonly goToCell: (a1: string) => string;
   readonly related: string;
+  /** Before places in other documents, which no link leads to. */
+  readonly elsewhere: string;
+  readonly placeElsewhere: (document: string, sheet: string, a1: string) => string;
   /** Names the list of quoted sentences. */
   readonly quotes: string;
   readonly paragraph: (number: number) => string;

@@ -3,7 +3,7 @@ import type { JsonFile } from './json/json-report-shape';
 import { fileUri } from './file-uri';
 import type { ReportOptions } from './report-options';
 import { fileLocation, sarifLocation } from './sarif/sarif-location';
-import { sarifResults } from './sarif/sarif-results';
+import { sarifResults, type UriOf } from './sarif/sarif-results';
 import { sarifRule } from './sarif/sarif-rules';
 import { surveyOf, type FileSource, type Survey } from './survey/survey';
 
@@ -41,8 +41,6 @@ const tool = (ids: readonly string[], { locale, version }: SarifOptions): object
   },
 });
 
-type UriOf = (file: Pick<JsonFile, 'path'>) => string;
-
 /** Files that were not checked, and cells that were recognised as nothing and so took part in no check. */
 function* notifications(source: FileSource, { unread }: Survey, uriOf: UriOf): Generator<object> {
   for (const { path, error, code } of unread) {
@@ -61,7 +59,7 @@ function* notifications(source: FileSource, { unread }: Survey, uriOf: UriOf): G
 }
 
 function* results(source: FileSource, uriOf: UriOf): Generator<object> {
-  for (const file of source()) yield* sarifResults(file, uriOf(file));
+  for (const file of source()) yield* sarifResults(file, uriOf);
 }
 
 function* listed(entries: Iterable<object>): Generator<string> {

@@ -95,7 +95,7 @@ describe('xlsxReport', () => {
     expect(partOf(bytes, 'xl/worksheets/_rels/sheet2.xml.rels')).toContain(
       'Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="../报送/a%20b.xlsx" TargetMode="External"',
     );
-    expect(sheet).toContain('<autoFilter ref="A3:M5"/>');
+    expect(sheet).toContain('<autoFilter ref="A3:N5"/>');
     expect(sheet).toMatch(/<pane ySplit="3" [^>]*state="frozen"\/>/u);
     expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
   });

@@ -3,7 +3,10 @@ import { HostError } from '../../core/host';
 import type { CheckedFile, CheckedSheet, FileProblem } from '../../report/checked-file';
 import type { Engine, ReadableFile } from './engine';
 
-export interface WorkbookOptions extends Pick<CheckOptions, 'severities' | 'overrides'> {
+export interface WorkbookOptions extends Pick<
+  CheckOptions,
+  'severities' | 'overrides' | 'groups' | 'indicatorNames'
+> {
   /** The only sheet to look at; `undefined` for all, hidden ones included. */
   readonly sheet: string | undefined;
   /** Identifier of a standard; `undefined` lets each table decide. */
@@ -43,7 +46,7 @@ function checkSheet(
   workbook: ReadableFile,
   { name, visibility }: ReadableFile['sheets'][number],
   engine: Pick<Engine, 'check'>,
-  { standard, severities, overrides, onInternalError }: WorkbookOptions,
+  { standard, severities, overrides, groups, indicatorNames, onInternalError }: WorkbookOptions,
 ): CheckedSheet | FileProblem {
   try {
     const grid = workbook.readSheet(name);
@@ -51,6 +54,8 @@ function checkSheet(
       ...(standard === undefined ? {} : { standard }),
       ...(severities === undefined ? {} : { severities }),
       ...(overrides === undefined ? {} : { overrides }),
+      ...(groups === undefined ? {} : { groups }),
+      ...(indicatorNames === undefined ? {} : { indicatorNames }),
     });
     return { name, hidden: visibility !== 'visible', protected: grid.protected, report };
   } catch (error) {

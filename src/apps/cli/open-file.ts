@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { HostError } from '../../core/host';
 import type { FileProblem } from '../../report/checked-file';
+import { readableReport } from './check-report';
 import { problemOf } from './check-workbook';
 import type { Engine, ReadableFile, WorkbookFile } from './engine';
 import { readBytes } from './files/read-bytes';
@@ -40,6 +41,12 @@ export async function openForCheck(bytes: Uint8Array, engine: Engine): Promise<O
   }
   return { workbook: await engine.openOldWorkbook(bytes), isOld: true };
 }
+
+/** Opens whatever can be read, a report too; rejects with a `HostError`. */
+export const openReadable = async (bytes: Uint8Array, engine: Engine): Promise<ReadableFile> =>
+  engine.isReport(bytes)
+    ? readableReport(await engine.openReport(bytes))
+    : (await openForCheck(bytes, engine)).workbook;
 
 const isOldWorkbook = (error: unknown): boolean =>
   error instanceof HostError && error.code === 'old-format' && error.detail === 'xls';

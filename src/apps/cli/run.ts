@@ -44,6 +44,8 @@ const TARGET_PROBLEMS: readonly UsageProblem['code'][] = [
   'broken-line',
   'mixed-languages',
   'no-parts',
+  'on-both-sides',
+  'nothing-to-compare',
 ];
 
 /** Runs one command line to its exit code; nothing a person typed or a file holds makes it fail otherwise. */
@@ -53,7 +55,7 @@ export async function run(
   engine: Engine,
   version: string,
 ): Promise<ExitCode> {
-  const session = openSession(world, engine, localeOf(languageWished(argv)));
+  const session = openSession(world, engine, localeOf(languageWished(argv)), version);
   try {
     const invocation = parseArguments(argv);
     languageOf(invocation);

@@ -11,6 +11,8 @@ import type { World } from './world';
 export interface Session {
   readonly world: World;
   readonly engine: Engine;
+  /** The version of this program. */
+  readonly version: string;
   readonly locale: Locale;
   readonly words: CliWords;
   readonly reportWords: ReportWords;
@@ -18,10 +20,11 @@ export interface Session {
   readonly onInternalError: (error: unknown) => void;
 }
 
-export function openSession(world: World, engine: Engine, locale: Locale): Session {
+export function openSession(world: World, engine: Engine, locale: Locale, version: string): Session {
   return {
     world,
     engine,
+    version,
     locale,
     words: cliWordsOf(locale.id),
     reportWords: reportWordsOf(locale.id),

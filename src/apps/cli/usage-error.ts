@@ -1,3 +1,4 @@
+import type { ComparisonRole } from '../../core/compare/table-pair';
 import type { ConfigFault } from './config/config-fault';
 import type { FileProblem } from '../../report/checked-file';
 
@@ -25,6 +26,9 @@ export type UsageProblem =
       readonly from: number;
       readonly to: number;
     }
+  | { readonly code: 'needs-option'; readonly option: string; readonly needs: string }
+  | { readonly code: 'on-both-sides'; readonly path: string }
+  | { readonly code: 'nothing-to-compare'; readonly given: string; readonly role: ComparisonRole }
   | { readonly code: 'no-parts'; readonly given: string }
   | {
       readonly code: 'cannot-read';

@@ -21,16 +21,18 @@ const SHORTEST_PART = 4;
 /**
  * Finds for every checked table the one to compare it with: same department, same kind of form, the same year for
  * approved targets and the year before for last year's table. Of several the one with most indicators in common counts;
- * where that is not one alone, none does.
+ * where that is not one alone, none does. `isPart` says that the checked tables are not all there are, so that none may be
+ * paired for being the only one.
  */
 export const matchTables = (
   current: readonly SourcedTable[],
   others: readonly SourcedTable[],
   role: ComparisonRole,
+  { isPart = false }: { readonly isPart?: boolean } = {},
 ): readonly TableMatch[] =>
   current.map((table) => {
     const fitting = others.filter((other) => mayFit(table, other, role));
-    const isOnly = current.length === 1 && fitting.length === 1;
+    const isOnly = !isPart && current.length === 1 && fitting.length === 1;
     return matchOf(table, fitting, isOnly);
   });
 

@@ -32,7 +32,14 @@ export function findUnits(
   });
 }
 
-const isNamed = ({ document, assessment: { table } }: SourcedTable, name: string): boolean =>
+/** Whether a table may be a consolidated one or one of its units; no other needs to be kept for the comparison. */
+export const mayTakePart = (table: SourcedTable, plans: readonly ConsolidationPlan[]): boolean =>
+  table.assessment.table.kind !== 'project' ||
+  isConsolidated(table.assessment.table) ||
+  plans.some(({ whole }) => isNamed(table, whole));
+
+/** Whether a person means this table, by its document or by its department. */
+export const isNamed = ({ document, assessment: { table } }: SourcedTable, name: string): boolean =>
   document === name || table.department?.text === name;
 
 /** Units fill in the same form for the same year. */

@@ -8,7 +8,9 @@ export type RuleCategory =
   'funds' | 'scores' | 'indicators' | 'cells' | 'prose' | 'import' | 'comparison' | 'consolidation';
 
 /** Rules that are switched on together; a rule without a group always runs. */
-export type RuleGroup = 'import';
+export const ruleGroups = ['import'] as const;
+
+export type RuleGroup = (typeof ruleGroups)[number];
 
 /** Every message of a rule with the data its words need. */
 export type Messages = Readonly<Record<string, MessageData>>;

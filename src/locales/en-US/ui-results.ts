@@ -29,6 +29,8 @@ export const results: ResultWords = {
   goTo: 'Go to',
   goToCell: (a1) => `Go to ${a1}`,
   related: 'Related cells',
+  elsewhere: 'Compared with',
+  placeElsewhere: (document, sheet, a1) => `${document}, “${sheet}” ${a1}`,
   quotes: 'As written',
   paragraph: (number) => `Paragraph ${number}`,
   fix: (value) => `Change to ${value}…`,

@@ -24,6 +24,8 @@ export const results: ResultWords = {
   goTo: '定位',
   goToCell: (a1) => `定位到 ${a1}`,
   related: '相关单元格',
+  elsewhere: '对照',
+  placeElsewhere: (document, sheet, a1) => `${document}“${sheet}”${a1}`,
   quotes: '原文',
   paragraph: (number) => `第 ${number} 段`,
   fix: (value) => `改为 ${value}…`,

@@ -1,6 +1,7 @@
 import type { JsonFinding } from '../json/json-report-shape';
 import { ruleTitle } from '../rule-facts';
-import { markup, type Markup } from './markup';
+import { reportWordsOf } from '../words/report-words-of';
+import { joined, markup, type Markup } from './markup';
 import { ruleAnchor, type PageContext } from './page-context';
 
 /** Findings under one heading: the cell, what is said of it, the arithmetic, and what it rests on. */
@@ -13,19 +14,34 @@ export function findingList(title: string, findings: readonly JsonFinding[], pag
   )}</ul></section>`;
 }
 
-function findingItem(finding: JsonFinding, { locale, words }: PageContext): Markup {
+function findingItem(finding: JsonFinding, page: PageContext): Markup {
+  const { locale, words } = page;
   const { severity, rule, cells, related, message, derivation, expected, actual, basis, waiver } = finding;
   const { finding: says } = words;
   const arithmetic = [
     ...(derivation === null ? [] : [derivation]),
     ...(expected === null ? [] : [says.shouldBe(expected, actual)]),
   ];
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly (readonly [string, string | Markup])[] = [
     ...(arithmetic.length === 0 ? [] : [[says.derivation, arithmetic.join(says.separator)] as const]),
     ...(related.length === 0 ? [] : [[says.related, related.join(' ')] as const]),
+    ...(finding.elsewhere.length === 0
+      ? []
+      : [[says.elsewhere, elsewhereLinks(finding.elsewhere, page)] as const]),
     ...basis.map((text) => [says.basis, text] as const),
   ];
   return markup`<li data-severity="${severity}" data-rule="${rule}"><b class="cell">${cells.join(' ')}</b><div><p>${message}</p>${
     waiver === undefined ? null : markup`<p class="waiver">${says.waivedBy(waiver.reason, waiver.who)}</p>`
   }<dl class="why">${lines.map(([label, text]) => markup`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl><p class="rule"><a href="#${ruleAnchor(rule)}">${ruleTitle(rule, locale)}</a></p></div></li>`;
+}
+
+/** Cells of other documents, each a link to its file. */
+function elsewhereLinks(places: JsonFinding['elsewhere'], { locale, words, hrefOf }: PageContext): Markup {
+  const { placeElsewhere } = reportWordsOf(locale.id);
+  return joined(
+    places.map(
+      ({ document, sheet, cell }, index) =>
+        markup`${index === 0 ? '' : words.finding.separator}<a href="${hrefOf(document)}">${placeElsewhere(document, sheet, cell)}</a>`,
+    ),
+  );
 }

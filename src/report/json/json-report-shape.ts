@@ -161,6 +161,8 @@ export interface JsonTable {
   readonly undecided: number;
   /** Rules that a configuration switched off, which therefore checked nothing; absent where none was. */
   readonly rulesOff?: readonly string[];
+  /** Rules that run only when asked for, and did; absent where none did. */
+  readonly rulesAsked?: readonly string[];
 }
 
 export interface JsonSheet {

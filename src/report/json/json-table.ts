@@ -40,6 +40,8 @@ export function jsonTable(report: TableReport, hidden: boolean, locale: Locale):
       reason: locale.unplaced[why],
     })),
     undecided: verdictOf([report], []).undecided,
+    ...(report.rulesOff === undefined ? {} : { rulesOff: report.rulesOff }),
+    ...(report.rulesAsked === undefined ? {} : { rulesAsked: report.rulesAsked }),
   };
 }
 

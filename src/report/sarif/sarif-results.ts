@@ -7,9 +7,10 @@ import { sarifLocation } from './sarif-location';
 const KINDS = { 'not-applicable': 'notApplicable', undecided: 'open', unjudged: 'review' } as const;
 
 /** All results of a file: its findings, waived ones suppressed and not left out, and every check that was not made. */
-export function* sarifResults(file: JsonFile, uri: string): Generator<object> {
+export function* sarifResults(file: JsonFile, uriOf: UriOf): Generator<object> {
+  const uri = uriOf(file);
   for (const table of file.tables) {
-    for (const finding of table.findings) yield findingResult(finding, file, { table, uri });
+    for (const finding of table.findings) yield findingResult(finding, file, { table, uri, uriOf });
     for (const entry of table.notChecked) yield notCheckedResult(entry, { table, uri });
   }
 }
@@ -19,16 +20,28 @@ interface Surroundings {
   readonly uri: string;
 }
 
-function findingResult(finding: JsonFinding, file: JsonFile, { table, uri }: Surroundings): object {
-  const { rule, severity, cells, related, message, expected, actual, derivation, fix, waiver } = finding;
+/** The reference from the report to a file. */
+export type UriOf = (file: Pick<JsonFile, 'path'>) => string;
+
+function findingResult(
+  finding: JsonFinding,
+  file: JsonFile,
+  { table, uri, uriOf }: Surroundings & { readonly uriOf: UriOf },
+): object {
+  const { rule, severity, cells, related, elsewhere, message, expected, actual, derivation, fix, waiver } =
+    finding;
   const at = (cell: string): object => sarifLocation({ uri, sheet: table.sheet, cell });
+  const others = elsewhere.map(({ document, sheet, cell }) =>
+    sarifLocation({ uri: uriOf({ path: document }), sheet, cell }),
+  );
+  const relatedLocations = [...related.map(at), ...others];
   return {
     ruleId: rule,
     kind: 'fail',
     level: levelOf(severity),
     message: { text: message },
     locations: cells.slice(0, 1).map(at),
-    ...(related.length === 0 ? {} : { relatedLocations: related.map(at) }),
+    ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
     partialFingerprints: { 'place/v1': [file.path, table.sheet, cells.join(' '), rule].join('|') },
     ...(waiver === undefined ? {} : { suppressions: [suppression(waiver.reason, waiver.who, file)] }),
     properties: { department: table.department?.text ?? null, cells, expected, actual, derivation, fix },

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rules/finding';
-import { rules as known } from '../../core/rules/all-rules';
+import { everyRule } from '../../core/rules/all-rules';
 import type { Locale } from '../../locales/locale';
 import { ruleExplanation } from '../rule-facts';
 
@@ -9,7 +9,7 @@ export const levelOf = (severity: Severity): 'error' | 'warning' | 'note' =>
 
 /** What SARIF calls a reporting descriptor: a rule with its words; one this version does not know has its name only. */
 export function sarifRule(id: string, locale: Locale): object {
-  const meta = known.find((rule) => rule.id === id)?.meta;
+  const meta = everyRule.find((rule) => rule.id === id)?.meta;
   const words = ruleExplanation(id, locale);
   if (meta === undefined || words === null) return { id };
   return {

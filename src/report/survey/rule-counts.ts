@@ -20,7 +20,7 @@ export interface RuleCounts {
 /** Adds a table to the counts; every rule of this version has a line, and so has any other that a table names. */
 export function countRules(table: JsonTable, counts: Map<string, RuleCounts>): void {
   const named = [...table.findings, ...table.notChecked].map(({ rule }) => rule);
-  for (const id of new Set([...rules.map((rule) => rule.id), ...named])) {
+  for (const id of new Set([...rules.map((rule) => rule.id), ...(table.rulesAsked ?? []), ...named])) {
     const line = counts.get(id) ?? nothing();
     counts.set(id, line);
     const entries = table.notChecked.filter(({ rule }) => rule === id);

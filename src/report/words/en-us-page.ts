@@ -152,6 +152,7 @@ export const enUsPage: PageWords = {
     separator: '; ',
     derivation: 'Arithmetic',
     basis: 'Basis',
+    elsewhere: 'Compared with',
     related: 'Uses',
     shouldBe: (expected, actual) =>
       `should be ${expected}` + (actual === null || actual === '' ? '' : `, the table says ${actual}`),

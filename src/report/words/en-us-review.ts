@@ -21,6 +21,7 @@ export const enUsReview: ReviewWords = {
     actual: 'Table says',
     expected: 'Should be',
     basis: 'Basis',
+    elsewhere: 'Compared with',
     waiver: 'Waiver',
     decision: 'Decision',
   },

@@ -127,6 +127,8 @@ export interface PageWords {
     readonly separator: string;
     readonly derivation: string;
     readonly basis: string;
+    /** Before cells of other documents. */
+    readonly elsewhere: string;
     readonly related: string;
     readonly shouldBe: (expected: string, actual: string | null) => string;
     readonly waivedBy: (reason: string, who: string) => string;

@@ -11,6 +11,7 @@ export type FindingColumn =
   | 'actual'
   | 'expected'
   | 'basis'
+  | 'elsewhere'
   | 'waiver'
   | 'decision';
 

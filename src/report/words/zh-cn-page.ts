@@ -147,6 +147,7 @@ export const zhCnPage: PageWords = {
     separator: '；',
     derivation: '算式',
     basis: '依据',
+    elsewhere: '对照',
     related: '涉及',
     shouldBe: (expected, actual) =>
       `应为 ${expected}` + (actual === null || actual === '' ? '' : `，表中为 ${actual}`),

@@ -15,6 +15,7 @@ export const zhCnReview: ReviewWords = {
     actual: '表中',
     expected: '应为',
     basis: '依据',
+    elsewhere: '对照',
     waiver: '豁免',
     decision: '处理意见',
   },

@@ -4,6 +4,7 @@ import type { JsonFile, JsonFinding, JsonTable } from '../json/json-report-shape
 import { ruleTitle } from '../rule-facts';
 import { openPlaces } from '../survey/open-places';
 import type { FindingColumn } from '../words/review-words';
+import { reportWordsOf } from '../words/report-words-of';
 import type { BookContext } from './book-context';
 import { quotedSheet, text, type Cell, type Row } from './cell';
 import type { Sheet } from './sheet-part';
@@ -21,6 +22,7 @@ const COLUMNS: readonly (readonly [FindingColumn, width: number])[] = [
   ['actual', 10],
   ['expected', 10],
   ['basis', 32],
+  ['elsewhere', 22],
   ['waiver', 12],
   ['decision', 14],
 ];
@@ -57,7 +59,10 @@ function* tableRows(file: JsonFile, table: JsonTable, book: BookContext): Genera
   });
   for (const severity of gravestFirst) {
     for (const finding of table.findings.filter((each) => each.severity === severity)) {
-      yield row(findingCells(finding, book, cellCell(file, table, finding.cells, book)));
+      yield row({
+        ...findingCells(finding, book, cellCell(file, table, finding.cells, book)),
+        elsewhere: elsewhereCell(finding.elsewhere, book),
+      });
     }
   }
   const unplaced = table.unplaced.map(({ reason, cell }) => ({
@@ -116,6 +121,23 @@ function cellCell(file: JsonFile, table: JsonTable, cells: readonly string[], bo
       target: book.targetOf(file.path),
       location,
       tip: book.words.openCell(file.path, location),
+    },
+  };
+}
+
+/** The cells of other documents; a cell has one link, which leads to the first of them. */
+function elsewhereCell(places: JsonFinding['elsewhere'], { locale, words, targetOf }: BookContext): Cell {
+  const [first] = places;
+  if (first === undefined) return text('');
+  const says = reportWordsOf(locale.id);
+  const location = `${quotedSheet(first.sheet)}!${first.cell}`;
+  return {
+    ...text(places.map((at) => says.placeElsewhere(at.document, at.sheet, at.cell)).join('\n'), 'link'),
+    link: {
+      kind: 'file',
+      target: targetOf(first.document),
+      location,
+      tip: words.openCell(first.document, location),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { rules as known } from '../../core/rules/all-rules';
+import { everyRule } from '../../core/rules/all-rules';
 import { ruleBasis } from '../../core/rules/rule-basis';
 import { ruleExplanation, ruleTitle } from '../rule-facts';
 import type { RuleCounts } from '../survey/rule-counts';
@@ -47,7 +47,7 @@ export function ruleSheet(book: BookContext): Sheet {
 }
 
 function ruleCells(id: string, counts: RuleCounts, { page, locale }: BookContext): readonly Cell[] {
-  const meta = known.find((rule) => rule.id === id)?.meta;
+  const meta = everyRule.find((rule) => rule.id === id)?.meta;
   const reasons = [...counts.reasons].map(([reason, tables]) => page.rules.reason(reason, tables));
   const content: Readonly<Record<Column, Cell>> = {
     rule: text(ruleTitle(id, locale)),

@@ -41,6 +41,7 @@ export function FindingDetails({ className, name, finding }: FindingDetailsProps
       ) : (
         <FindingQuotes quotes={finding.quotes} />
       )}
+      <PlacesElsewhere finding={finding} />
       <div className={mergeClasses(looks.row, styles.actions)}>
         <FindingButtons finding={finding} />
       </div>
@@ -64,6 +65,24 @@ function RelatedCells({ finding: { related } }: { readonly finding: Finding }): 
       {places.map(([key, at]) => (
         <CellLink key={key} at={at} />
       ))}
+    </p>
+  );
+}
+
+/** Cells of other files, which the pane has not open and so names only. */
+function PlacesElsewhere({
+  finding: { elsewhere = [] },
+}: {
+  readonly finding: Finding;
+}): ReactElement | null {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { results } = useWords();
+  if (elsewhere.length === 0) return null;
+  const places = elsewhere.map(({ document, at }) => results.placeElsewhere(document, at.sheet, at.a1));
+  return (
+    <p className={mergeClasses(styles.line, looks.small, looks.quiet)}>
+      {results.elsewhere} {places.join(results.listSeparator)}
     </p>
   );
 }

@@ -15,13 +15,30 @@ export const optionKinds = {
   jobs: 'value',
   verbose: 'flag',
   config: 'value',
+  against: 'value',
+  'against-role': 'value',
+  consolidate: 'flag',
+  group: 'value',
 } as const satisfies Readonly<Record<string, OptionKind>>;
 
 export type OptionName = keyof typeof optionKinds;
 
 /** Every command and the options it takes; `--lang` and `--help` go with all of them. */
 export const commandOptions = {
-  check: ['format', 'out', 'standard', 'fail-on', 'sheet', 'jobs', 'verbose', 'config'],
+  check: [
+    'format',
+    'out',
+    'standard',
+    'fail-on',
+    'sheet',
+    'jobs',
+    'verbose',
+    'config',
+    'against',
+    'against-role',
+    'consolidate',
+    'group',
+  ],
   mark: ['out', 'standard', 'sheet', 'config'],
   clear: ['out', 'sheet'],
   fill: ['out', 'standard', 'sheet', 'values', 'config'],

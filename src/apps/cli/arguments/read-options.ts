@@ -1,3 +1,5 @@
+import type { ComparisonRole } from '../../../core/compare/table-pair';
+import { ruleGroups, type RuleGroup } from '../../../core/rules/define-rule';
 import { standards } from '../../../core/standards/all-standards';
 import type { LocaleId } from '../../../locales/locale';
 import { UsageError } from '../usage-error';
@@ -8,6 +10,7 @@ import { MOST_JOBS } from './most-jobs';
 import { nearest } from './nearest';
 import type { Invocation } from './parse-arguments';
 
+const ROLES: readonly ComparisonRole[] = ['approved', 'last-year'];
 const LANGUAGES: readonly LocaleId[] = ['zh-CN', 'en-US'];
 
 export const languageOf = (invocation: Invocation): LocaleId =>
@@ -25,6 +28,22 @@ export const standardOf = (invocation: Invocation): string | undefined =>
     'standard',
     standards.map(({ id }) => id),
   );
+
+/** The file or folder to compare with and what it holds; `null` where nothing is to be compared. */
+export function againstOf(
+  invocation: Invocation,
+): { readonly given: string; readonly role: ComparisonRole } | null {
+  const given = invocation.options.get('against');
+  const role = choice(invocation, 'against-role', ROLES);
+  if (given !== undefined) return { given, role: role ?? 'approved' };
+  if (role !== undefined)
+    throw new UsageError({ code: 'needs-option', option: 'against-role', needs: 'against' });
+  return null;
+}
+
+/** A group of rules to run besides those that always run. */
+export const groupOf = (invocation: Invocation): RuleGroup | undefined =>
+  choice(invocation, 'group', ruleGroups);
 
 /** How many files to check at the same time, or `undefined` when the program is to decide. */
 export function jobsOf({ options }: Invocation): number | undefined {

@@ -2,6 +2,7 @@ import { localeOf } from '../../../locales/locale-of';
 import type { Engine } from '../engine';
 import { openSession } from '../session';
 import type { World } from '../world';
+import { othersOf } from '../compare/other-side';
 import { checkByPlan } from './check-by-plan';
 import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker-messages';
 
@@ -11,11 +12,18 @@ export interface ParentLine {
   readonly answer: (answer: WorkerAnswer) => void;
 }
 
-/** A worker's life: checks each file it is told of and answers with what is to be kept of it. */
-export function answerTasks({ plan }: WorkerStart, world: World, engine: Engine, parent: ParentLine): void {
-  const session = openSession(world, engine, localeOf(plan.writing.lang));
-  parent.onTask((task) => {
-    void checkByPlan(task, plan, session).then((file) => parent.answer(file));
+/** A worker's life: reads what files are compared with, checks each file it is told of and answers with what is to be kept of it. */
+export function answerTasks(
+  { plan, version }: WorkerStart,
+  world: World,
+  engine: Engine,
+  parent: ParentLine,
+): void {
+  const session = openSession(world, engine, localeOf(plan.writing.lang), version);
+  void othersOf(plan, session).then((others) => {
+    parent.onTask((task) => {
+      void checkByPlan(task, plan, others, session).then((file) => parent.answer(file));
+    });
+    parent.answer('ready');
   });
-  parent.answer('ready');
 }

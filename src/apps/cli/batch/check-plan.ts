@@ -1,3 +1,5 @@
+import type { PlacedOutcome } from '../compare/add-outcomes';
+import type { Against } from '../compare/against';
 import type { RunRules } from '../config/rules-for';
 import type { Writing } from './finished-file';
 
@@ -6,4 +8,8 @@ export interface CheckPlan {
   readonly sheet: string | undefined;
   readonly rules: RunRules;
   readonly writing: Writing;
+  /** What every file is compared with; `null` where nothing is. */
+  readonly against: Against | null;
+  /** What was found out of the tables in view of the whole batch. */
+  readonly outcomes: readonly PlacedOutcome[];
 }

@@ -6,6 +6,7 @@ import type { FinishedFile } from './finished-file';
 export interface WorkerStart {
   readonly plan: CheckPlan;
   readonly cwd: string;
+  readonly version: string;
 }
 
 /** What goes to a worker: one file to check. */

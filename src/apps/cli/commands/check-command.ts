@@ -1,10 +1,20 @@
 import type { Invocation } from '../arguments/parse-arguments';
-import { failOnOf, formatOf, inputsOf, jobsOf, sheetOf, standardOf } from '../arguments/read-options';
-import { checkBatch } from '../batch/check-batch';
+import {
+  failOnOf,
+  formatOf,
+  groupOf,
+  inputsOf,
+  jobsOf,
+  sheetOf,
+  standardOf,
+} from '../arguments/read-options';
+import { checkBatch, usesWorkers } from '../batch/check-batch';
+import type { CheckPlan } from '../batch/check-plan';
 import type { FinishedFile } from '../batch/finished-file';
 import { jobsFor } from '../batch/jobs-for';
 import { runBatch, type BatchRun } from '../batch/run-batch';
 import { watchForStop } from '../batch/stop-watch';
+import { againstFiles, prepareComparison } from '../compare/prepare-comparison';
 import type { LoadedConfig } from '../config/config';
 import { loadConfig } from '../config/load-config';
 import { WaiverWatch } from '../config/waiver-watch';
@@ -22,25 +32,24 @@ import type { ExitCode } from '../world';
 /** Checks every workbook that the arguments name and makes one report over all of them. */
 export async function checkCommand(invocation: Invocation, session: Session): Promise<ExitCode> {
   const { world, locale } = session;
-  const [sheet, standard, output] = [
-    sheetOf(invocation),
-    standardOf(invocation),
-    invocation.options.get('out'),
-  ];
+  const output = invocation.options.get('out');
   const loaded = loadConfig(invocation.options.get('config'), world.cwd);
   const { format, failOn, jobs: wish, verbose } = wishesOf(invocation, loaded);
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
-  guardTarget(output, found, session);
+  const other = againstFiles(invocation, found, world.cwd);
+  guardTarget(output, [...found, ...other], session);
   guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
-  const place = { output, cwd: world.cwd };
+  const place = { output, cwd: world.cwd, today: world.today, version: session.version };
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });
   const writing = { ...paper, lang: locale.id, shape: delivery.shape };
-  const rules = { standard, config: loaded, today: world.today };
   const jobs = jobsFor(found.length, wish, world.processors);
+  const batch = { found, other, loaded, byWorkers: usesWorkers(jobs, session) };
+  const { unread, others, ...comparison } = await prepareComparison(invocation, batch, session);
+  const plan = { ...rulesOf(invocation, loaded, session), ...comparison, writing };
   const target = openTarget(output, world);
   const watch = watchForStop(world);
-  const source = checkBatch(found, { sheet, rules, writing }, { jobs, signal: watch.signal }, session);
+  const source = checkBatch(found, plan, { jobs, signal: watch.signal, others }, session);
   const progress = progressOn(session, found.length);
   const waivers = new WaiverWatch(loaded, world.today);
   const tell = problemTeller(session, progress, format === 'text' && output === undefined);
@@ -55,8 +64,17 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   }
   tellWaivers(waivers, loaded, session);
   if (output !== undefined) world.stderr.write(`${session.words.written(output)}\n`);
-  return exitCodeOf(files, failOn);
+  return exitCodeOf(files, failOn, unread);
 }
+
+const rulesOf = (
+  invocation: Invocation,
+  config: LoadedConfig | null,
+  { world: { today } }: Session,
+): Pick<CheckPlan, 'sheet' | 'rules'> => ({
+  sheet: sheetOf(invocation),
+  rules: { standard: standardOf(invocation), group: groupOf(invocation), config, today },
+});
 
 /** What the command line says counts before what the configuration says. */
 function wishesOf(invocation: Invocation, loaded: LoadedConfig | null) {

@@ -32,7 +32,7 @@ export async function reportCommand(invocation: Invocation, session: Session): P
   const first = lines.next();
   const locale = localeFor(first.done === true ? null : first.value, session.locale);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
-  const place = { output, cwd: world.cwd };
+  const place = { output, cwd: world.cwd, today: world.today, version: session.version };
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: Infinity, verbose: false });
   const target = openTarget(output, world);
   const watch = watchForStop(world);

@@ -1,8 +1,9 @@
-import { tablesToCompareWith } from '../../../core/compare-tables';
-import type { ComparisonRole, SourcedTable } from '../../../core/compare/table-pair';
+import type { Assessment } from '../../../core/assess/assessment';
+import type { SourcedTable } from '../../../core/compare/table-pair';
+import type { Grid } from '../../../core/grid/grid';
 import type { FileProblem } from '../../../report/checked-file';
 import { problemOf } from '../check-workbook';
-import type { WorkbookFile } from '../engine';
+import type { ReadableFile } from '../engine';
 
 /** What a workbook holds to compare with, and what kept a sheet of it from being read. */
 export interface TablesOfWorkbook {
@@ -10,23 +11,28 @@ export interface TablesOfWorkbook {
   readonly problem: FileProblem | null;
 }
 
+export interface TablesWanted {
+  /** Finds the tables of a sheet. */
+  readonly read: (grid: Grid) => readonly Assessment[];
+  /** The only sheet to look at; all without it. */
+  readonly sheet?: string | undefined;
+}
+
 /**
- * Reads every sheet of a workbook for tables to compare with. A sheet that fails leaves its problem (the first counts)
+ * Reads the sheets of a workbook for tables to compare with. A sheet that fails leaves its problem (the first counts)
  * and does not keep the others from being read; a workbook without any such table has a problem too.
  */
 export function tablesOfWorkbook(
-  workbook: Pick<WorkbookFile, 'sheets' | 'readSheet'>,
+  workbook: ReadableFile,
   document: string,
-  role: ComparisonRole,
+  { read, sheet }: TablesWanted,
   onInternalError: (error: unknown) => void,
 ): TablesOfWorkbook {
   const tables: SourcedTable[] = [];
   let problem: FileProblem | null = null;
-  for (const { name } of workbook.sheets) {
+  for (const { name } of workbook.sheets.filter((one) => sheet === undefined || one.name === sheet)) {
     try {
-      for (const assessment of tablesToCompareWith(workbook.readSheet(name), role)) {
-        tables.push({ document, assessment });
-      }
+      for (const assessment of read(workbook.readSheet(name))) tables.push({ document, assessment });
     } catch (error) {
       const { code, detail } = problemOf(error, onInternalError);
       problem ??= { code, detail: [name, detail].filter((part) => part !== '').join(': ') };

@@ -1,11 +1,12 @@
-import { rules } from '../../../core/rules/all-rules';
+import { everyRule } from '../../../core/rules/all-rules';
 import { standards } from '../../../core/standards/all-standards';
 import { failOnLevels } from '../arguments/fail-on';
 import { formats } from '../arguments/formats';
 import { MOST_JOBS } from '../arguments/most-jobs';
+import { comparisonFields } from './comparison-shape';
 import type { FieldShape, Shape } from './shape';
 
-const RULES = rules.map(({ id }) => id);
+const RULES = everyRule.map(({ id }) => id);
 const STANDARDS = standards.map(({ id }) => id);
 
 const standard: Shape = { kind: 'choice', of: STANDARDS, named: 'standard' };
@@ -133,6 +134,7 @@ export const configShape: Shape = {
           'findings that somebody answers for: listed and counted apart, without weight in the exit code; one that meets no finding is told of',
       },
     },
+    ...comparisonFields,
     options: {
       shape: { kind: 'object', fields: options },
       about: { 'zh-CN': '命令行没有写的选项', 'en-US': 'options where the command line does not name them' },

@@ -1,4 +1,5 @@
 import type { WaiverTerms } from '../../../core/apply-waivers';
+import type { RuleGroup } from '../../../core/rules/define-rule';
 import type { Severities } from '../../../core/rules/run-rules';
 import type { Standard } from '../../../core/standards/standard';
 import type { Format } from '../arguments/formats';
@@ -12,6 +13,12 @@ export interface Config {
   readonly severities?: Severities;
   readonly thresholds?: Partial<Pick<Standard, keyof typeof thresholds>>;
   readonly waivers?: readonly ConfigWaiver[];
+  readonly groups?: readonly RuleGroup[];
+  /** Once loaded, with those of the file. */
+  readonly indicatorNames?: readonly string[];
+  readonly indicatorNamesFile?: string;
+  readonly jumpFactor?: number;
+  readonly consolidations?: readonly { readonly whole: string; readonly units?: readonly string[] }[];
   readonly options?: {
     readonly format?: Format;
     readonly failOn?: FailOn;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readProblem } from '../files/read-problem';
 import { UsageError } from '../usage-error';
-import type { LoadedConfig } from './config';
+import type { Config, LoadedConfig } from './config';
 import { parseConfig } from './parse-config';
 
 export const CONFIG_NAME = 'ziping.config.json';
@@ -17,7 +17,17 @@ export function loadConfig(named: string | undefined, cwd: string): LoadedConfig
   const path = named ?? relative(cwd, file);
   const parsed = parseConfig(read(file, path));
   if ('faults' in parsed) throw new UsageError({ code: 'bad-config', path, faults: parsed.faults });
-  return { path, base: dirname(file), ...parsed };
+  const base = dirname(file);
+  return { path, base, ...parsed, config: withNames(parsed.config, base) };
+}
+
+/** The names that a file lists, one a line, beside those of the configuration. */
+function withNames(config: Config, base: string): Config {
+  const { indicatorNamesFile: file, indicatorNames = [] } = config;
+  if (file === undefined) return config;
+  const lines = read(resolve(base, file), file).split(/\r?\n/u);
+  const names = lines.map((line) => line.replace(/^\ufeff/u, '').trim()).filter((name) => name !== '');
+  return { ...config, indicatorNames: [...indicatorNames, ...names] };
 }
 
 function findUpwards(folder: string): string | null {

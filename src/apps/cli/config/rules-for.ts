@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { WaiverTerms } from '../../../core/apply-waivers';
 import type { CheckOptions } from '../../../core/check';
+import type { RuleGroup } from '../../../core/rules/define-rule';
 import type { Config, LoadedConfig } from './config';
 
 /** A waiver that holds for a file, with its place in the configuration. */
@@ -10,7 +11,12 @@ export interface OpenWaiver extends WaiverTerms {
 }
 
 /** By what one file is checked. */
-export interface FileRules extends Pick<CheckOptions, 'standard' | 'severities' | 'overrides'> {
+export interface FileRules extends Pick<
+  CheckOptions,
+  'standard' | 'severities' | 'overrides' | 'groups' | 'indicatorNames'
+> {
+  /** From how many times last year's result on it is asked about. */
+  readonly jumpFactor?: number;
   readonly waivers: readonly OpenWaiver[];
 }
 
@@ -18,6 +24,8 @@ export interface FileRules extends Pick<CheckOptions, 'standard' | 'severities' 
 export interface RunRules {
   /** A standard that the command line names, before all others. */
   readonly standard: string | undefined;
+  /** A group of rules that the command line asks for. */
+  readonly group?: RuleGroup | undefined;
   readonly config: Pick<LoadedConfig, 'base' | 'config'> | null;
   /** The day on which waivers must hold, as `2026-12-31`. */
   readonly today: string;
@@ -26,18 +34,22 @@ export interface RunRules {
 /** What the configuration says of one file; patterns count from the configuration's folder. */
 export function rulesFor(
   path: string,
-  { standard, config: loaded, today }: RunRules,
+  { standard, group, config: loaded, today }: RunRules,
   cwd: string,
 ): FileRules {
-  if (loaded === null) return { ...(standard === undefined ? {} : { standard }), waivers: [] };
+  const groups = group === undefined ? [] : [group];
+  if (loaded === null) return { ...(standard === undefined ? {} : { standard }), groups, waivers: [] };
   const { base, config } = loaded;
   const place = relative(base, resolve(cwd, path)).split(sep).join('/');
   const chosen = standard ?? standardAt(place, config);
-  const { severities, thresholds } = config;
+  const { severities, thresholds, indicatorNames, jumpFactor } = config;
   return {
     ...(chosen === undefined ? {} : { standard: chosen }),
     ...(severities === undefined ? {} : { severities }),
     ...(thresholds === undefined ? {} : { overrides: thresholds }),
+    ...(indicatorNames === undefined ? {} : { indicatorNames }),
+    ...(jumpFactor === undefined ? {} : { jumpFactor }),
+    groups: [...new Set([...(config.groups ?? []), ...groups])],
     waivers: (config.waivers ?? []).flatMap(({ files, until, ...terms }, index) =>
       (files === undefined || fits(place, files)) && (until === undefined || today <= until)
         ? [{ ...terms, place: index }]

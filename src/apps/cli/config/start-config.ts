@@ -10,6 +10,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   thresholds: '{ "overachievementReason": 1.5 }',
   waivers:
     '[{ "rule": "execution-rate-matches", "files": "2023/**", "cell": "G6", "reason": "…", "who": "…", "until": "2026-12-31" }]',
+  groups: '["import"]',
+  indicatorNames: '["设备购置数量", "培训人次"]',
+  indicatorNamesFile: '"指标名称.txt"',
+  jumpFactor: '5',
+  consolidations: '[{ "whole": "某局（汇总）", "units": ["某局（本级）", "某局信息中心"] }]',
   options: '{ "failOn": "warning" }',
 };
 

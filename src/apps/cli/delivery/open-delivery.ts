@@ -14,6 +14,10 @@ export interface DeliveryOptions extends TextOptions {
   /** Where the report goes, the standard output without it; links in a report count from there. */
   readonly output: string | undefined;
   readonly cwd: string;
+  /** The day of the run, as `2026-12-31`. */
+  readonly today: string;
+  /** The version of this program. */
+  readonly version: string;
   /** Whether a report for people holds every finding however many files there are. */
   readonly verbose: boolean;
 }

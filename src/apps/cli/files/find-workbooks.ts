@@ -1,7 +1,8 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { CheckedFile } from '../../../report/checked-file';
+import { identityOf } from './identity-of';
 import { walkFolder } from './walk-folder';
 
 /** A path as the person should see it again, and what is wrong with it when it leads to no file. */
@@ -23,7 +24,7 @@ export function findWorkbooks(inputs: readonly string[], cwd: string): readonly 
   return inputs
     .flatMap((input) => filesOf(input, cwd))
     .filter(({ path }) => {
-      const identity = identityOf(resolve(cwd, path));
+      const identity = identityOf(path, cwd);
       if (seen.has(identity)) return false;
       seen.add(identity);
       return true;
@@ -67,13 +68,5 @@ function statsOf(path: string): Stats | null {
     return statSync(path);
   } catch {
     return null;
-  }
-}
-
-function identityOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -32,6 +32,12 @@ export interface CliWords {
   readonly interrupted: (done: number, total: number, output: string | undefined) => string;
   /** A waiver that should be looked at. */
   readonly idleWaiver: (why: IdleWaiver['why'], place: TextPlace & { readonly path: string }) => string;
+  /** Of a file on the side that others are compared with. */
+  readonly nothingToCompareIn: string;
+  /** Where sums were asked for and no table holds any. */
+  readonly noConsolidated: string;
+  /** A consolidated table that the configuration names and that is not in the batch. */
+  readonly planWithoutTable: (whole: string) => string;
   readonly waivedNotMarked: (count: number) => string;
   readonly written: (output: string) => string;
   readonly notWritten: (output: string) => string;

@@ -47,6 +47,12 @@ ${FORMAT}
 ${STANDARD}
 ${SHEET}
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
+  --against FILE|FOLDER
+                    compare with the tables there, paired by department and year; what has none is not checked
+  --against-role ROLE
+                    approved (default): the approved targets; last-year: the tables of last year
+  --consolidate     compare consolidated tables with the sums of their units in this batch (reads all files first)
+  --group import    check too what the budget system asks of a table to import
 ${CONFIG}
   --jobs N          files checked at the same time; otherwise one for each processor where files are many
   --verbose         list the findings of more than 20 files too; otherwise they are only ranked
@@ -58,6 +64,9 @@ Examples
   ziping check report.docx
   ziping check 2023/ --format html --out report.html
   ziping check "sent/**/*.xlsx" --fail-on warning
+  ziping check 2024/ --against approved-2024/
+  ziping check 2024/ --against 2023/ --against-role last-year
+  ziping check department/ --consolidate
 `,
   mark: `Usage: ziping mark FILE --out FILE [options]
 

@@ -37,6 +37,14 @@ export const enUs: CliWords = {
       `‘--${option}’ cannot be ‘${given}’; it is one of: ${choices.join(', ')}.${meant(nearest)}`,
     'bad-number': ({ option, given, from, to }) =>
       `‘--${option}’ cannot be ‘${given}’; it is a whole number from ${from} to ${to}.`,
+    'needs-option': ({ option, needs }) => `‘--${option}’ goes together with ‘--${needs}’ only.`,
+    'on-both-sides': ({ path }) =>
+      `‘${path}’ is to be checked, and --against names it to compare with. Keep the two sides in different folders, and name each.`,
+    'nothing-to-compare': ({ given, role }) =>
+      `‘${given}’ holds no table to compare with; nothing was checked. ` +
+      (role === 'approved'
+        ? 'Name the approved targets (绩效目标申报表); to compare with the tables of last year, add --against-role last-year.'
+        : 'Name the file or the folder with the tables of last year.'),
     'no-parts': ({ given }) => `No file matches ‘${given}’. Check the path, or put the pattern in quotes.`,
     'cannot-read': ({ part, problem, detail }) =>
       `‘${part}’ cannot be read: ` +
@@ -75,6 +83,11 @@ export const enUs: CliWords = {
     `Interrupted: ${done} of ${total} files were checked` +
     (output === undefined ? '.' : `, and ${output} was not written.`),
   idleWaiver: (why, { path, ...place }) => enUsConfig.at(path, place, enUsConfig.idleWaiver[why]),
+  nothingToCompareIn: 'no table to compare with',
+  noConsolidated:
+    'No consolidated table (one whose department or title says 汇总) was found, so no sums were checked. Name it together with the tables of its units, or write （汇总） behind its department.',
+  planWithoutTable: (whole) =>
+    `‘${whole}’, which consolidations in the configuration names, is not in this batch and was not checked. Check the name or the path.`,
   written: (output) => `Written to ${output}`,
   notWritten: (output) => `${output} was not written`,
   marked: (count, { error, warning, info }) =>

@@ -44,6 +44,12 @@ ${FORMAT}
 ${STANDARD}
 ${SHEET}
   --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
+  --against 文件|文件夹
+                    与这里的表对照，按单位和年度配对；配不上的列为没有核对
+  --against-role 角色
+                    approved（默认）：对照批复的绩效目标；last-year：对照去年的自评表
+  --consolidate     核对汇总表是否等于同一批里下属单位各表之和（会把全部文件先读一遍）
+  --group import    加查导入预算管理一体化系统的要求
 ${CONFIG}
   --jobs 个数       同时核对几个文件；不写则文件多时与处理器个数相同
   --verbose         文件超过 20 个时仍列出每个文件的问题；不写则只排名次
@@ -55,6 +61,9 @@ ${EXIT_CODES}
   ziping check 自评报告.docx
   ziping check 2023年度/ --format html --out 核对报告.html
   ziping check "报送/**/*.xlsx" --fail-on warning
+  ziping check 2024年度/ --against 2024年批复目标/
+  ziping check 2024年度/ --against 2023年度/ --against-role last-year
+  ziping check 某局/ --consolidate
 `,
   mark: `用法：ziping mark 文件 --out 新文件 [选项]
 

@@ -35,6 +35,14 @@ export const zhCn: CliWords = {
       `“--${option}”不能是“${given}”，可以是：${choices.join('、')}。${meant(nearest)}`,
     'bad-number': ({ option, given, from, to }) =>
       `“--${option}”不能是“${given}”，要写 ${from} 到 ${to} 之间的整数。`,
+    'needs-option': ({ option, needs }) => `“--${option}”要和“--${needs}”一起写。`,
+    'on-both-sides': ({ path }) =>
+      `“${path}”既要核对，又在 --against 里用来对照。请把两边的文件放在不同的文件夹里，再分别写明。`,
+    'nothing-to-compare': ({ given, role }) =>
+      `“${given}”里没有可以对照的表，没有开始核对。` +
+      (role === 'approved'
+        ? '请写明批复的绩效目标申报表；要和去年的自评表对照，请加 --against-role last-year。'
+        : '请写明去年的自评表所在的文件或文件夹。'),
     'no-parts': ({ given }) => `没有与“${given}”相符的文件。请检查路径，或给写法加上引号。`,
     'cannot-read': ({ part, problem, detail }) =>
       `读不了“${part}”：` +
@@ -72,6 +80,11 @@ export const zhCn: CliWords = {
     `已中断：核对了 ${total} 个文件中的 ${done} 个` +
     (output === undefined ? '。' : `，没有写出 ${output}。`),
   idleWaiver: (why, { path, ...place }) => zhCnConfig.at(path, place, zhCnConfig.idleWaiver[why]),
+  nothingToCompareIn: '没有可以对照的表',
+  noConsolidated:
+    '没有找到汇总表（单位名称或标题里写明“汇总”的表），没有核对汇总数。请把汇总表和下属单位的表一起写上，或在单位名称里写明“（汇总）”。',
+  planWithoutTable: (whole) =>
+    `配置文件 consolidations 里的“${whole}”不在这一批表里，没有核对。请检查名称或路径。`,
   written: (output) => `已写入 ${output}`,
   notWritten: (output) => `没有写出 ${output}`,
   marked: (count, { error, warning, info }) =>

@@ -12,9 +12,10 @@ export interface WorkerDoubles {
 
 /**
  * Workers on this thread that are told and answer by copies, each after a while of its own, so that they overtake one
- * another. One that is given a file whose name holds `dies of X` dies of X; with `stillborn` none ever stands.
+ * another. One that is given a file whose name holds `dies of X` dies of X; with `stillborn` none ever
+ * stands.
  */
-export function workerDoubles({ stillborn = false } = {}): WorkerDoubles {
+export function workerDoubles({ stillborn = false, engine = fakeEngine } = {}): WorkerDoubles {
   let [started, living] = [0, 0];
   const start: StartWorker = (given) => {
     started += 1;
@@ -51,7 +52,7 @@ export function workerDoubles({ stillborn = false } = {}): WorkerDoubles {
     };
     if (stillborn) setTimeout(() => die('no memory for a thread'));
     else
-      answerTasks(structuredClone(given), world, fakeEngine, {
+      answerTasks(structuredClone(given), world, engine, {
         onTask: (listener) => (told = listener),
         answer,
       });

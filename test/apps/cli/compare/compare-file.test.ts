@@ -1,7 +1,8 @@
-import { compareFiles } from '../../../../src/apps/cli/compare/compare-files';
-import { consolidateFiles } from '../../../../src/apps/cli/compare/consolidate-files';
+import { compareFile } from '../../../../src/apps/cli/compare/compare-file';
 import { tablesOfWorkbook } from '../../../../src/apps/cli/compare/tables-of-workbook';
 import type { WorkbookFile } from '../../../../src/apps/cli/engine';
+import { tablesToCompareWith } from '../../../../src/core/compare-tables';
+import type { Grid } from '../../../../src/core/grid/grid';
 import { check } from '../../../../src/core/check';
 import { HostError } from '../../../../src/core/host';
 import { openWorkbook } from '../../../../src/hosts/xlsx/workbook';
@@ -41,34 +42,35 @@ const workbookOf = (...drawings: readonly string[]): WorkbookFile =>
     }),
   );
 
+const approved = { read: (grid: Grid) => tablesToCompareWith(grid, 'approved') };
 const never = (error: unknown): void => {
   throw error;
 };
-const files = [checked('自评.xlsx', evaluation('某县残联', '{90}', '450次'))];
+const file = checked('自评.xlsx', evaluation('某县残联', '{90}', '450次'));
+const tablesOf = ({ sheets }: CheckedFile) => sheets.flatMap(({ report }) => report.tables);
 
 test('a file is compared with a workbook of approved targets, and the report names both cells', () => {
-  const { tables, problem } = tablesOfWorkbook(workbookOf(APPROVED), '批复/目标.xlsx', 'approved', never);
+  const { tables, problem } = tablesOfWorkbook(workbookOf(APPROVED), '批复/目标.xlsx', approved, never);
   expect([tables.length, problem]).toEqual([1, null]);
-  const compared = compareFiles(files, tables, 'approved');
-  const before = files.flatMap(({ sheets }) => sheets.flatMap(({ report }) => report.tables));
-  const after = compared.flatMap(({ sheets }) => sheets.flatMap(({ report }) => report.tables));
+  const compared = compareFile(file, tables, 'approved');
+  const [before, after] = [tablesOf(file), tablesOf(compared)];
   expect(after[0]?.findings.length).toBe((before[0]?.findings.length ?? 0) + 1);
-  const text = textReport(compared, { width: 300, color: false, locale: localeOf('zh-CN') });
+  const text = textReport([compared], { width: 300, color: false, locale: localeOf('zh-CN') });
   expect(text).toContain(
     'D6  “上门服务次数”的指标值为 ≥450次，批复的是 ≥500次，低于批复（对照 批复/目标.xlsx“表0”D5）',
   );
 });
 
 test('a file without a counterpart says so, and keeps what was found in it', () => {
-  const compared = compareFiles(files, [], 'last-year');
-  const [table] = compared.flatMap(({ sheets }) => sheets.flatMap(({ report }) => report.tables));
+  const compared = compareFile(file, [], 'last-year');
+  const [table] = tablesOf(compared);
   expect(table?.notChecked.filter(({ reason }) => reason === 'unpaired').length).toBeGreaterThan(0);
-  const text = textReport(compared, { width: 300, color: false, locale: localeOf('zh-CN') });
+  const text = textReport([compared], { width: 300, color: false, locale: localeOf('zh-CN') });
   expect(text).toContain('对照文件里没有找到同一单位、相应年度的表：B2:E2');
 });
 
 test('a workbook that holds nothing to compare with, or a sheet that cannot be read, is a problem', () => {
-  const empty = tablesOfWorkbook(workbookOf('| 值班表 |'), 'a.xlsx', 'approved', never);
+  const empty = tablesOfWorkbook(workbookOf('| 值班表 |'), 'a.xlsx', approved, never);
   expect(empty).toEqual({ tables: [], problem: { code: 'no-table', detail: '' } });
   const workbook = workbookOf(APPROVED, APPROVED);
   const broken = {
@@ -78,34 +80,7 @@ test('a workbook that holds nothing to compare with, or a sheet that cannot be r
       return workbook.readSheet(name);
     },
   };
-  const read = tablesOfWorkbook(broken, 'a.xlsx', 'approved', never);
+  const read = tablesOfWorkbook(broken, 'a.xlsx', approved, never);
   expect(read.tables.map(({ assessment }) => assessment.table.sheet)).toEqual(['表1']);
   expect(read.problem).toEqual({ code: 'damaged', detail: '表0: xl/worksheets/sheet1.xml' });
-});
-
-test('the consolidated table of a batch is summed up, the others stay as they are', () => {
-  const batch = [
-    checked('汇总.xlsx', evaluation('某县残联（汇总）', '{190}', '700次')),
-    checked('本级.xlsx', evaluation('某县残联（本级）', '{90}', '450次')),
-    checked('康复.xlsx', evaluation('某县残联康复中心', '{100}', '300次')),
-  ];
-  const summed = consolidateFiles(batch);
-  const added = summed.map(({ path, sheets }) => [
-    path,
-    sheets.flatMap(({ report }) =>
-      report.tables.flatMap(({ findings }) =>
-        findings.flatMap(({ ruleId, messageId, at }) =>
-          ruleId.startsWith('consolidated') ? [`${at.a1} ${ruleId} ${messageId}`] : [],
-        ),
-      ),
-    ),
-  ]);
-  expect(added).toEqual([
-    [
-      '汇总.xlsx',
-      ['D6 consolidated-indicators-add-up units-exceed', 'E6 consolidated-indicators-add-up units-exceed'],
-    ],
-    ['本级.xlsx', []],
-    ['康复.xlsx', []],
-  ]);
 });

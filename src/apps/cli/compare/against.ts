@@ -1,0 +1,10 @@
+import type { ComparisonRole } from '../../../core/compare/table-pair';
+import type { FoundFile } from '../files/find-workbooks';
+
+/** What the files of a batch are compared with; plain data, so that a worker can be told. */
+export interface Against {
+  readonly files: readonly FoundFile[];
+  readonly role: ComparisonRole;
+  /** Whether more than one file is compared with it. */
+  readonly isPart: boolean;
+}

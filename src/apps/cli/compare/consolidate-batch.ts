@@ -1,0 +1,47 @@
+import { tablesToCompareWith } from '../../../core/compare-tables';
+import type { SourcedTable } from '../../../core/compare/table-pair';
+import { consolidateTables, type ConsolidateOptions } from '../../../core/consolidate-tables';
+import { isNamed, mayTakePart } from '../../../core/consolidate/find-units';
+import { consolidationRules } from '../../../core/rules/all-rules';
+import type { FoundFile } from '../files/find-workbooks';
+import type { Session } from '../session';
+import { placed, type PlacedOutcome } from './add-outcomes';
+import { tablesOfFile } from './tables-of-file';
+
+export interface BatchToConsolidate extends ConsolidateOptions {
+  /** The only sheet to look at in each file; `undefined` for all. */
+  readonly sheet: string | undefined;
+}
+
+/** What summing up says of the consolidated tables, and which of those that a person named are not in the batch. */
+export interface Consolidated {
+  readonly outcomes: readonly PlacedOutcome[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * Reads all files of a batch for consolidated tables and their units and compares these; one outcome for every
+ * consolidated table. Only tables that may take part are kept. What cannot be read is said when the file is checked.
+ */
+export async function consolidateBatch(
+  files: readonly FoundFile[],
+  { sheet, ...options }: BatchToConsolidate,
+  session: Session,
+): Promise<Consolidated> {
+  const { plans = [] } = options;
+  const tables: SourcedTable[] = [];
+  // A consolidated table and its units are evaluations, like last year's.
+  const read = {
+    read: (grid: Parameters<typeof tablesToCompareWith>[0]) => tablesToCompareWith(grid, 'last-year'),
+    sheet,
+  };
+  for (const file of files) {
+    const found = await tablesOfFile(file, read, session);
+    tables.push(...found.tables.filter((table) => mayTakePart(table, plans)));
+  }
+  const outcomes = consolidateTables(tables, options).map((outcome) =>
+    placed(outcome, consolidationRules, options.severities),
+  );
+  const missing = plans.filter(({ whole }) => !tables.some((table) => isNamed(table, whole)));
+  return { outcomes, missing: missing.map(({ whole }) => whole) };
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { problemOf } from '../check-workbook';
+import type { FoundFile } from '../files/find-workbooks';
+import { readBytes } from '../files/read-bytes';
+import { openReadable } from '../open-file';
+import type { Session } from '../session';
+import { tablesOfWorkbook, type TablesOfWorkbook, type TablesWanted } from './tables-of-workbook';
+
+/** Reads a file for tables that others are held against; whatever goes wrong becomes its problem. */
+export async function tablesOfFile(
+  { path, problem }: FoundFile,
+  wanted: TablesWanted,
+  { world, engine, onInternalError }: Pick<Session, 'world' | 'engine' | 'onInternalError'>,
+): Promise<TablesOfWorkbook> {
+  if (problem !== null) return { tables: [], problem };
+  const bytes = readBytes(resolve(world.cwd, path));
+  if ('code' in bytes) return { tables: [], problem: bytes };
+  try {
+    return tablesOfWorkbook(await openReadable(bytes, engine), path, wanted, onInternalError);
+  } catch (error) {
+    return { tables: [], problem: problemOf(error, onInternalError) };
+  }
+}
