@@ -61,7 +61,7 @@ function* notifications(source: FileSource, { unread }: Survey, uriOf: UriOf): G
 }
 
 function* results(source: FileSource, uriOf: UriOf): Generator<object> {
-  for (const file of source()) yield* sarifResults(file, uriOf(file));
+  for (const file of source()) yield* sarifResults(file, (path) => uriOf({ path }));
 }
 
 function* listed(entries: Iterable<object>): Generator<string> {

@@ -9,6 +9,7 @@ export const optionKinds = {
   lang: 'value',
   'fail-on': 'value',
   sheet: 'value',
+  report: 'value',
   values: 'flag',
   help: 'flag',
   version: 'flag',
@@ -21,7 +22,7 @@ export type OptionName = keyof typeof optionKinds;
 
 /** Every command and the options it takes; `--lang` and `--help` go with all of them. */
 export const commandOptions = {
-  check: ['format', 'out', 'standard', 'fail-on', 'sheet', 'jobs', 'verbose', 'config'],
+  check: ['format', 'out', 'standard', 'fail-on', 'sheet', 'report', 'jobs', 'verbose', 'config'],
   mark: ['out', 'standard', 'sheet', 'config'],
   clear: ['out', 'sheet'],
   fill: ['out', 'standard', 'sheet', 'values', 'config'],

@@ -1,5 +1,13 @@
 import type { Invocation } from '../arguments/parse-arguments';
-import { failOnOf, formatOf, inputsOf, jobsOf, sheetOf, standardOf } from '../arguments/read-options';
+import {
+  failOnOf,
+  formatOf,
+  inputsOf,
+  jobsOf,
+  reportOf,
+  sheetOf,
+  standardOf,
+} from '../arguments/read-options';
 import { checkBatch } from '../batch/check-batch';
 import type { FinishedFile } from '../batch/finished-file';
 import { jobsFor } from '../batch/jobs-for';
@@ -11,7 +19,7 @@ import { WaiverWatch } from '../config/waiver-watch';
 import { openDelivery } from '../delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
 import { exitCodeOf } from '../exit-code';
-import { findWorkbooks, type FoundFile } from '../files/find-workbooks';
+import { findWorkbooks } from '../files/find-workbooks';
 import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
 import { progressOn } from '../progress';
@@ -22,16 +30,15 @@ import type { ExitCode } from '../world';
 /** Checks every workbook that the arguments name and makes one report over all of them. */
 export async function checkCommand(invocation: Invocation, session: Session): Promise<ExitCode> {
   const { world, locale } = session;
-  const [sheet, standard, output] = [
-    sheetOf(invocation),
-    standardOf(invocation),
-    invocation.options.get('out'),
-  ];
+  const sheet = sheetOf(invocation);
+  const standard = standardOf(invocation);
+  const output = invocation.options.get('out');
   const loaded = loadConfig(invocation.options.get('config'), world.cwd);
   const { format, failOn, jobs: wish, verbose } = wishesOf(invocation, loaded);
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
+  const report = reportOf(invocation, found.length);
   guardReportName(output, format);
-  guardTarget(output, found, session);
+  guardTarget(output, [...found, ...(report === undefined ? [] : [{ path: report }])], session);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
   const place = { output, cwd: world.cwd };
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });
@@ -40,7 +47,8 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const jobs = jobsFor(found.length, wish, world.processors);
   const target = openTarget(output, world);
   const watch = watchForStop(world);
-  const source = checkBatch(found, { sheet, rules, writing }, { jobs, signal: watch.signal }, session);
+  const plan = { sheet, report, rules, writing };
+  const source = checkBatch(found, plan, { jobs, signal: watch.signal }, session);
   const progress = progressOn(session, found.length);
   const waivers = new WaiverWatch(loaded, world.today);
   const tell = problemTeller(session, progress, format === 'text' && output === undefined);
@@ -69,11 +77,15 @@ function wishesOf(invocation: Invocation, loaded: LoadedConfig | null) {
   };
 }
 
-function guardTarget(output: string | undefined, found: readonly FoundFile[], { world }: Session): void {
+function guardTarget(
+  output: string | undefined,
+  inputs: readonly { readonly path: string }[],
+  { world }: Session,
+): void {
   if (output === undefined) return;
   guardOutput(
     output,
-    found.map(({ path }) => path),
+    inputs.map(({ path }) => path),
     world.cwd,
   );
 }
