@@ -3,7 +3,7 @@ import { arithmeticFaults } from './narrative/arithmetic/arithmetic-faults';
 import { faultData, faultQuotes } from './narrative/arithmetic/fault-data';
 import { disagreements } from './narrative/disagreements';
 import type { Reading } from './narrative/passage';
-import { isCell, type ProsePlace, type Quote } from './narrative/quote';
+import { isCell, type ParagraphPlace, type ProsePlace, type Quote } from './narrative/quote';
 import { readReport } from './narrative/report-passages';
 import { tableReadings } from './narrative/table-passages';
 import { tableStatements } from './narrative/table-statements';
@@ -16,8 +16,11 @@ import type { Severities } from './rules/run-rules';
 import { rowsInUse } from './rules/shared/rows-in-use';
 
 /** What the engine says about one place of a report; `at` is where the first quote stands. */
-export interface NarrativeFinding extends Pick<Finding, 'ruleId' | 'messageId' | 'data' | 'severity'> {
-  readonly at: ProsePlace;
+export interface NarrativeFinding extends Pick<
+  Finding,
+  'ruleId' | 'messageId' | 'data' | 'severity' | 'waiver'
+> {
+  readonly at: ParagraphPlace;
   readonly related: readonly ProsePlace[];
   readonly quotes: readonly Quote[];
 }
@@ -46,13 +49,11 @@ export function checkNarrative(
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
   return {
-    findings: findings.toSorted((a, b) => placeOf(a.at) - placeOf(b.at)),
+    findings: findings.toSorted((a, b) => a.at.paragraph - b.at.paragraph),
     paragraphs: paragraphs.length,
     mentions: report.flatMap(({ sentences }) => sentences.flatMap(({ mentions }) => mentions)).length,
   };
 }
-
-const placeOf = (place: ProsePlace): number => (isCell(place) ? Infinity : place.paragraph);
 
 /** Quotes from the report come before those from a table. */
 function findingOf(

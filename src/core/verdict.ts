@@ -16,8 +16,11 @@ export interface Verdict {
   readonly qualitative: number;
 }
 
-/** Counts over tables; `findings` are those of the tables that nobody has set aside. */
-export function verdictOf(tables: readonly TableReport[], findings: readonly Finding[]): Verdict {
+/** Counts over tables; `findings` are those that nobody has set aside. */
+export function verdictOf(
+  tables: readonly TableReport[],
+  findings: readonly Pick<Finding, 'severity'>[],
+): Verdict {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -17,6 +17,20 @@ export interface SettingWords {
   readonly notesHint: string;
   readonly saveNotes: string;
   readonly notesSaved: string;
+  readonly report: string;
+  readonly reportHint: string;
+  readonly addReport: string;
+  readonly changeReport: string;
+  readonly removeReport: string;
+  readonly chooseReport: string;
+  readonly pasteReport: string;
+  readonly checkReport: string;
+  /** Without a name for a pasted text. */
+  readonly reportTaken: (name: string | null, paragraphs: number) => string;
+  readonly reportRead: (paragraphs: number, mentions: number) => string;
+  readonly reportUnread: (count: number) => string;
+  readonly reportFailed: (name: string) => string;
+  readonly reportFindings: (count: number) => string;
   readonly standard: string;
   readonly automatic: (name: string) => string;
   readonly chosenBecause: (why: string) => string;

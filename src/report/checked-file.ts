@@ -1,3 +1,4 @@
+import type { NarrativeReport } from '../core/check-narrative';
 import type { HostErrorCode } from '../core/host';
 import type { Report } from '../core/report';
 import type { ReportGap } from '../core/report-document';
@@ -12,6 +13,7 @@ export type FileProblemCode =
   | 'no-match'
   | 'no-workbooks'
   | 'no-table'
+  | 'second-report'
   | 'out-of-memory'
   | 'internal';
 
@@ -32,6 +34,17 @@ export interface CheckedSheet {
   readonly report: Report;
 }
 
+/** What became of the prose of a report that was set against the tables of a file, its own or those of a workbook. */
+export interface CheckedProse extends NarrativeReport {
+  /** The report, as the person named it. */
+  readonly path: string;
+  readonly problem: FileProblem | null;
+  /** Tables of a report beside a workbook, which were not checked: it is the workbook's that count. */
+  readonly tablesLeft: number;
+  /** What the report beside a workbook holds and nobody read; those of a file itself stand with the file. */
+  readonly gaps: readonly ReportGap[];
+}
+
 /**
  * What became of one file. `problem` stands beside sheets when only some could be read, so a file with a problem has
  * never passed, whatever its sheets say.
@@ -44,4 +57,6 @@ export interface CheckedFile {
   readonly readOnly?: true;
   /** What a report holds and nobody read; absent for a workbook. */
   readonly gaps?: readonly ReportGap[];
+  /** Present where a report was checked: the file itself, or the one beside it. */
+  readonly prose?: CheckedProse;
 }

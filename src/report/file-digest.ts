@@ -17,6 +17,6 @@ export interface FileDigest {
 export const digestOf = (file: CheckedFile, locale: Locale): FileDigest => ({
   path: file.path,
   problem: problemText(file, reportWordsOf(locale.id), locale),
-  tally: tallyOf(tablesOf(file)),
+  tally: tallyOf(tablesOf(file), file.prose?.findings),
   readOnly: file.readOnly === true,
 });

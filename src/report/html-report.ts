@@ -4,6 +4,7 @@ import { glanceSection } from './html/glance-section';
 import { markup, type Markup } from './html/markup';
 import { tableAnchor, type PageContext } from './html/page-context';
 import { pageEnd, pageStart } from './html/page-frame';
+import { proseSection } from './html/prose-section';
 import { rankingSection } from './html/ranking-section';
 import { ruleSection } from './html/rule-section';
 import { tableSection } from './html/table-section';
@@ -41,8 +42,12 @@ export function* htmlReport(source: FileSource, options: ReportOptions): Generat
 }
 
 /** In the order of the files, because a file is at hand only while its turn lasts; the ranking leads into it. */
-function* tableSections(source: FileSource, { ranking }: Survey, page: PageContext): Generator<string> {
-  if (ranking.length === 0) return;
+function* tableSections(
+  source: FileSource,
+  { ranking, reports }: Survey,
+  page: PageContext,
+): Generator<string> {
+  if (ranking.length + reports === 0) return;
   const ranks = new Map(ranking.map((figures, index) => [figures.number, { figures, rank: index + 1 }]));
   const open = ranking.length <= SHOWN_OPEN;
   let number = 0;
@@ -54,6 +59,7 @@ function* tableSections(source: FileSource, { ranking }: Survey, page: PageConte
       if (ranked === undefined) throw new RangeError(`table ${tableAnchor(number)} came up in one pass only`);
       yield tableSection({ file, table, ...ranked, open }, page).text;
     }
+    yield proseSection(file, page).text;
   }
   yield '</section>\n';
 }

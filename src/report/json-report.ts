@@ -2,8 +2,9 @@ import type { Locale } from '../locales/locale';
 import type { CheckedFile } from './checked-file';
 import { digestOf, type FileDigest } from './file-digest';
 import type { JsonFile, JsonReport, JsonSummary } from './json/json-report-shape';
+import { jsonProse } from './json/json-prose';
 import { jsonTable } from './json/json-table';
-import { problemText } from './problem-text';
+import { problemCode, problemText } from './problem-text';
 import { sumOfTallies } from './tally';
 import { reportWordsOf } from './words/report-words-of';
 
@@ -27,7 +28,7 @@ export const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
   path: file.path,
   language: locale.id,
   error: problemText(file, reportWordsOf(locale.id), locale),
-  errorCode: file.problem?.code ?? null,
+  errorCode: problemCode(file),
   gaps: file.gaps ?? [],
   sheets: file.sheets.map(({ name, hidden, protected: locked, report }) => ({
     name,
@@ -38,4 +39,5 @@ export const jsonFile = (file: CheckedFile, locale: Locale): JsonFile => ({
   tables: file.sheets.flatMap(({ hidden, report }) =>
     report.tables.map((table) => jsonTable(table, hidden, locale)),
   ),
+  ...(file.prose === undefined ? {} : { report: jsonProse(file.prose, locale) }),
 });

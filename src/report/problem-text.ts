@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale';
-import type { CheckedFile, FileProblemCode } from './checked-file';
+import type { CheckedFile, CheckedProse, FileProblemCode } from './checked-file';
 import type { ReportWords } from './words/report-words';
 
 /** How many of the nearest headers are named. */
@@ -7,8 +7,36 @@ const NEAREST_NAMED = 6;
 
 type OwnCode = keyof ReportWords['problems'];
 
-/** Cause and remedy of a file's problem in words; `null` for a file without one. */
+/** Cause and remedy of what is wrong with a file, or with the report beside it; `null` where nothing is. */
 export function problemText(file: CheckedFile, words: ReportWords, locale: Locale): string | null {
+  const problems = [ownProblem(file, words, locale), proseProblem(file.prose, words, locale)];
+  const known = problems.filter((problem) => problem !== null);
+  return known.length === 0 ? null : known.join(words.sentenceSeparator);
+}
+
+/** The code of what `problemText` says, the file's own first. */
+export const problemCode = ({ problem, prose }: CheckedFile): FileProblemCode | null =>
+  problem?.code ?? prose?.problem?.code ?? null;
+
+/** What is wrong with the report beside a workbook, with its name in front. */
+function proseProblem(prose: CheckedProse | undefined, words: ReportWords, locale: Locale): string | null {
+  if (prose === undefined || prose.problem === null) return null;
+  const { code, detail } = prose.problem;
+  return words.proseProblem(prose.path, proseCause(code, detail, words, locale));
+}
+
+function proseCause(code: FileProblemCode, detail: string, words: ReportWords, locale: Locale): string {
+  if (isProseCode(code, words)) return words.proseProblems[code](detail);
+  if (code === 'no-table') return detail;
+  return isOwn(code, words) ? words.problems[code](detail) : locale.hostErrors[code](detail);
+}
+
+const isProseCode = (
+  code: FileProblemCode,
+  { proseProblems }: ReportWords,
+): code is keyof ReportWords['proseProblems'] => code in proseProblems;
+
+function ownProblem(file: CheckedFile, words: ReportWords, locale: Locale): string | null {
   if (file.problem === null) return null;
   const { code, detail, among } = file.problem;
   if (code === 'no-table') return noTable(file, words);

@@ -1,3 +1,4 @@
+import type { NarrativeFinding } from '../core/check-narrative';
 import type { TableReport } from '../core/report';
 import { verdictOf, type Verdict } from '../core/verdict';
 import type { CheckedFile } from './checked-file';
@@ -12,8 +13,9 @@ export interface Tally extends Verdict {
 export const tablesOf = (file: CheckedFile): readonly TableReport[] =>
   file.sheets.flatMap((sheet) => sheet.report.tables);
 
-export function tallyOf(tables: readonly TableReport[]): Tally {
-  const findings = tables.flatMap((table) => table.findings);
+/** Counts over tables, and over the findings of a report beside them. */
+export function tallyOf(tables: readonly TableReport[], prose: readonly NarrativeFinding[] = []): Tally {
+  const findings = [...tables.flatMap((table) => table.findings), ...prose];
   const open = findings.filter(({ waiver }) => waiver === undefined);
   return {
     tables: tables.length,

@@ -8,12 +8,14 @@ import { loadEngine } from './late-parts';
 import { Pane } from './pane';
 import { fluentThemes, type PaneTheme } from './pane-theme';
 import { SurroundingsContext } from './parts/pane-hooks';
+import type { OpenReport } from './effects/report-actions';
 import { fail } from './state/transitions';
 
 export interface MountOptions {
   readonly host: PaneHost;
   readonly language: LocaleId;
   readonly theme: PaneTheme;
+  readonly openReport: OpenReport;
   /** Opens a sample workbook; without it the pane offers none. A failure is shown in the pane. */
   readonly openSample?: () => Promise<void> | undefined;
 }
@@ -21,8 +23,11 @@ export interface MountOptions {
 const MILLISECONDS_TO_ENGINE = 300;
 
 /** Shows the pane in the element, in place of what is there; gives what drives it. */
-export function mountPane(element: Element, { host, language, theme, openSample }: MountOptions): PaneModel {
-  const model = createPane(host, { language, loadEngine });
+export function mountPane(
+  element: Element,
+  { host, language, theme, openReport, openSample }: MountOptions,
+): PaneModel {
+  const model = createPane(host, { language, loadEngine, openReport });
   const trySample = async (): Promise<void> => {
     try {
       await openSample?.();

@@ -1,22 +1,31 @@
 import type { ReportDocument } from '../../core/report-document';
 import type { CheckedFile } from '../../report/checked-file';
+import { checkProse } from './check-prose';
 import { checkWorkbook, type WorkbookOptions } from './check-workbook';
 import type { Engine, ReadableFile } from './engine';
 
-/**
- * Checks a report on its own: its tables like the sheets of a workbook. This is the one place that has the paragraphs
- * and the tables of a report together; what compares prose with tables is called from here.
- */
+/** Checks a report on its own: its tables like the sheets of a workbook, and its prose against them and itself. */
 export function checkReport(
+  path: string,
   document: ReportDocument,
   engine: Pick<Engine, 'check'>,
   options: WorkbookOptions,
-): Pick<CheckedFile, 'sheets' | 'problem' | 'readOnly' | 'gaps'> {
-  const { tables, gaps } = document;
-  if (tables.length === 0)
-    return { sheets: [], problem: { code: 'no-table', detail: '' }, readOnly: true, gaps };
-  return { ...checkWorkbook(readableReport(document), engine, options), readOnly: true, gaps };
+): CheckedFile {
+  const { gaps } = document;
+  const tables = checkTables(document, engine, options);
+  const checked = checkProse(document, tables.sheets, options.severities);
+  const prose = { path, problem: null, ...checked, tablesLeft: 0, gaps: [] };
+  return { path, ...tables, readOnly: true, gaps, prose };
 }
+
+const checkTables = (
+  document: ReportDocument,
+  engine: Pick<Engine, 'check'>,
+  options: WorkbookOptions,
+): Pick<CheckedFile, 'sheets' | 'problem'> =>
+  document.tables.length === 0
+    ? { sheets: [], problem: { code: 'no-table', detail: '' } }
+    : checkWorkbook(readableReport(document), engine, options);
 
 /** The tables of a report as the sheets of a workbook. */
 export function readableReport({ tables }: ReportDocument): ReadableFile {

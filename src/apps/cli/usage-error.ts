@@ -52,6 +52,7 @@ export type UsageProblem =
   | { readonly code: 'config-exists'; readonly path: string }
   | { readonly code: 'no-input' }
   | { readonly code: 'one-input'; readonly count: number }
+  | { readonly code: 'report-of-several'; readonly count: number }
   | { readonly code: 'no-output' }
   | { readonly code: 'too-many-arguments'; readonly given: string }
   | { readonly code: 'unknown-rule'; readonly given: string; readonly nearest: string | null }

@@ -38,6 +38,22 @@ export const settings: SettingWords = {
   notes: 'Keep in the workbook',
   notesHint: 'What you ignored and the headers you pointed at are written to the workbook only by Save.',
   saveNotes: 'Save to the workbook',
+  report: 'Report',
+  reportHint:
+    'The text of the report is compared with this table and with itself. It stays in memory, is not saved and goes nowhere.',
+  addReport: 'Compare with the report…',
+  changeReport: 'Change or remove',
+  removeReport: 'Remove the report',
+  chooseReport: 'Choose or drop a file (.docx, .txt)',
+  pasteReport: 'Or paste the text of the report',
+  checkReport: 'Compare',
+  reportTaken: (name, paragraphs) => `${name ?? 'Pasted text'}: ${paragraphs} paragraphs`,
+  reportRead: (paragraphs, mentions) => `${paragraphs} paragraphs read, with ${mentions} figures`,
+  reportUnread: (count) =>
+    `${count} tables, pictures and the like in the report were not read; look there yourself.`,
+  reportFailed: (name) =>
+    `‘${name}’ could not be read. Save it as .docx or .txt in Word or WPS, or paste its text.`,
+  reportFindings: (count) => `Report: ${count}`,
   notesSaved: 'Written to the workbook; save the file to keep it.',
   standard: 'Scoring standard',
   automatic: (name) => `Detected: ${name}`,

@@ -19,9 +19,9 @@ export function verdictSection(survey: Survey, { words }: PageContext): Markup {
   )}</dl>`;
 }
 
-function cardNumbers({ ranking, unread }: Survey, ready: number): Readonly<Record<CardName, number>> {
+function cardNumbers({ ranking, unread, prose }: Survey, ready: number): Readonly<Record<CardName, number>> {
   const total = (name: 'error' | 'warning' | 'info' | 'open' | 'waived'): number =>
-    ranking.reduce((sum, { counts }) => sum + counts[name], 0);
+    ranking.reduce((sum, { counts }) => sum + counts[name], name === 'open' ? 0 : prose[name]);
   return {
     tables: ranking.length,
     ready,

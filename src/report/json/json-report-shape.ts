@@ -1,4 +1,4 @@
-import type { NotCheckedReason, Severity, Waiver } from '../../core/rules/finding';
+import type { NotCheckedReason } from '../../core/rules/finding';
 import type { Status, Undecided } from '../../core/assess/assessment';
 import type { FillKind } from '../../core/fill/fill';
 import type { MoneyUnit, TableFamily, Unplaced } from '../../core/table/table';
@@ -7,6 +7,7 @@ import type { ReportGap } from '../../core/report-document';
 import type { LocaleId } from '../../locales/locale';
 import type { FileProblemCode } from '../checked-file';
 import type { Tally } from '../tally';
+import type { JsonFinding, JsonProse } from './json-finding-shape';
 import type { NotCheckedKind } from '../../core/rules/not-checked-kind';
 
 /** A text with the cell it was read from; of a merged area the top-left cell. */
@@ -70,42 +71,6 @@ export interface JsonIndicator {
   readonly scoreDerivation: string | null;
   /** `undecided` in words. */
   readonly undecidedReason: string | null;
-}
-
-export interface JsonFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** A1 addresses; of a merged cell the whole area, such as `H18:I18`. */
-  readonly cells: readonly string[];
-  readonly related: readonly string[];
-  /** Cells of other documents that the finding rests on. */
-  readonly elsewhere: readonly {
-    readonly document: string;
-    readonly sheet: string;
-    readonly cell: string;
-  }[];
-  readonly title: string;
-  readonly message: string;
-  readonly expected: string | null;
-  readonly actual: string | null;
-  readonly fix: 'safe' | 'review' | null;
-  /** Present on a waived finding, which no count but `waived` includes. */
-  readonly waiver?: Waiver;
-  /** The arithmetic behind the message in figures and signs, where there is any. */
-  readonly derivation: string | null;
-  /** The clauses and form notes the rule rests on, in Chinese as printed. */
-  readonly basis: readonly string[];
-  /** The sentences that a finding about prose speaks of; empty for every other. */
-  readonly quotes: readonly JsonQuote[];
-}
-
-export interface JsonQuote {
-  /** Where the sentence stands: in a cell, or in a paragraph of a report counted from 1; the other is null. */
-  readonly cell: string | null;
-  readonly paragraph: number | null;
-  readonly text: string;
-  /** The figures, as ranges of `text` in UTF-16 units, the end not included. */
-  readonly emphasis: readonly (readonly [from: number, to: number])[];
 }
 
 export interface JsonFill {
@@ -184,6 +149,8 @@ export interface JsonFile {
   readonly gaps: readonly ReportGap[];
   readonly sheets: readonly JsonSheet[];
   readonly tables: readonly JsonTable[];
+  /** Present where a report was checked: the file itself, or the one beside it. */
+  readonly report?: JsonProse;
 }
 
 /** Version 1 of the contract with other programs: fields are added, never renamed or dropped. */

@@ -1,19 +1,21 @@
 import type { Fill } from '../../core/fill/fill';
 import type { CellRange } from '../../core/grid/cell-range';
 import { isCell, type Quote } from '../../core/narrative/quote';
-import type { Finding, NotChecked } from '../../core/rules/finding';
+import type { NotChecked } from '../../core/rules/finding';
 import type { Locale } from '../../locales/locale';
 import { messageOf } from '../../locales/message-of';
 import { ruleBasis } from '../../core/rules/rule-basis';
 import { notCheckedKind } from '../../core/rules/not-checked-kind';
+import type { ListedFinding } from '../listed-finding';
 import { ruleTitle } from '../rule-facts';
-import type { JsonFill, JsonFinding, JsonNotChecked, JsonQuote } from './json-report-shape';
+import type { JsonFinding, JsonQuote } from './json-finding-shape';
+import type { JsonFill, JsonNotChecked } from './json-report-shape';
 
-export const jsonFinding = (finding: Finding, sheet: string, locale: Locale): JsonFinding => ({
+export const jsonFinding = (finding: ListedFinding, sheet: string, locale: Locale): JsonFinding => ({
   rule: finding.ruleId,
   severity: finding.severity,
-  cells: [addressIn(sheet, finding.at)],
-  related: finding.related.map((range) => addressIn(sheet, range)),
+  cells: [finding.at].filter(isCell).map((range) => addressIn(sheet, range)),
+  related: finding.related.filter(isCell).map((range) => addressIn(sheet, range)),
   elsewhere: (finding.elsewhere ?? []).map(({ document, at }) => ({
     document,
     sheet: at.sheet,
@@ -57,7 +59,7 @@ export const jsonNotChecked = (entry: NotChecked, sheet: string, locale: Locale)
 });
 
 /** Rules that compute hand their messages the calculation as `figures`. */
-function arithmeticOf({ data: { figures } }: Finding): string | null {
+function arithmeticOf({ data: { figures } }: ListedFinding): string | null {
   return typeof figures === 'string' && figures !== '' ? figures : null;
 }
 

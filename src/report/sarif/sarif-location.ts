@@ -24,3 +24,12 @@ export function sarifLocation({ uri, sheet, cell }: SarifPlace): object {
 }
 
 export const fileLocation = (uri: string): object => ({ physicalLocation: { artifactLocation: { uri } } });
+
+/** A paragraph of a report, which has no line either: `name` is how a person would find it. */
+export const paragraphLocation = (
+  { uri, number }: { readonly uri: string; readonly number: number },
+  name: string,
+): object => ({
+  ...fileLocation(uri),
+  logicalLocations: [{ name, fullyQualifiedName: `paragraph ${String(number)}`, kind: 'paragraph' }],
+});

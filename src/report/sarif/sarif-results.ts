@@ -1,7 +1,8 @@
-import type { JsonFile, JsonFinding, JsonNotChecked, JsonTable } from '../json/json-report-shape';
+import type { JsonFinding, JsonProseFinding } from '../json/json-finding-shape';
+import type { JsonFile, JsonNotChecked, JsonTable } from '../json/json-report-shape';
 import { pageWordsOf } from '../words/page-words-of';
 import { levelOf } from './sarif-rules';
-import { sarifLocation } from './sarif-location';
+import { paragraphLocation, sarifLocation } from './sarif-location';
 
 /** SARIF's word for a check that was not made: nothing to check, not enough to decide, or for a person to judge. */
 const KINDS = { 'not-applicable': 'notApplicable', undecided: 'open', unjudged: 'review' } as const;
@@ -13,6 +14,38 @@ export function* sarifResults(file: JsonFile, uriOf: UriOf): Generator<object> {
     for (const finding of table.findings) yield findingResult(finding, file, { table, uri, uriOf });
     for (const entry of table.notChecked) yield notCheckedResult(entry, { table, uri });
   }
+  const { report } = file;
+  if (report === undefined) return;
+  for (const finding of report.findings) {
+    const at = { uri: uriOf(report), number: finding.paragraph };
+    yield proseResult(finding, file, at, (cell) => sarifLocation({ uri, sheet: '', cell }));
+  }
+}
+
+function proseResult(
+  finding: JsonProseFinding,
+  file: JsonFile,
+  place: { readonly uri: string; readonly number: number },
+  cellAt: (cell: string) => object,
+): object {
+  const { rule, severity, paragraph, related, message, quotes, derivation, waiver } = finding;
+  const at = (number: number): object =>
+    paragraphLocation({ ...place, number }, pageWordsOf(file.language).finding.paragraph(number));
+  const others = quotes.flatMap((quote) =>
+    quote.paragraph === null || quote.paragraph === paragraph ? [] : [at(quote.paragraph)],
+  );
+  const relatedLocations = [...others, ...related.map(cellAt)];
+  return {
+    ruleId: rule,
+    kind: 'fail',
+    level: levelOf(severity),
+    message: { text: message },
+    locations: [at(paragraph)],
+    ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
+    partialFingerprints: { 'place/v1': [place.uri, paragraph, rule, message].join('|') },
+    ...(waiver === undefined ? {} : { suppressions: [suppression(waiver.reason, waiver.who, file)] }),
+    properties: { paragraph, derivation, quotes: quotes.map((quote) => quote.text) },
+  };
 }
 
 interface Surroundings {

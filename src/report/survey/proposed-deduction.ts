@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { JsonFinding } from '../json/json-report-shape';
+import type { JsonFinding } from '../json/json-finding-shape';
 
 /** The figure at the end of what a cell should show: `9.09`, `≤10`, `6–8`; a percentage is no score. */
 const LAST_FIGURE = /(?:^|[≤–])(\d+(?:\.\d+)?)$/u;

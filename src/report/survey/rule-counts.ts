@@ -1,4 +1,5 @@
 import { rules } from '../../core/rules/all-rules';
+import type { JsonFinding } from '../json/json-finding-shape';
 import type { JsonNotChecked, JsonTable } from '../json/json-report-shape';
 
 /** What became of one rule over all tables. */
@@ -29,10 +30,14 @@ export function countRules(table: JsonTable, counts: Map<string, RuleCounts>): v
       line.reasons.set(reason, (line.reasons.get(reason) ?? 0) + 1);
     }
   }
-  for (const { rule, severity, waiver } of table.findings) {
-    const line = counts.get(rule);
-    if (line !== undefined) line[waiver === undefined ? severity : 'waived'] += 1;
-  }
+  for (const finding of table.findings) countFinding(finding, counts);
+}
+
+/** Adds one finding to the counts of its rule. */
+export function countFinding({ rule, severity, waiver }: JsonFinding, counts: Map<string, RuleCounts>): void {
+  const line = counts.get(rule) ?? nothing();
+  counts.set(rule, line);
+  line[waiver === undefined ? severity : 'waived'] += 1;
 }
 
 function stateOf(

@@ -1,4 +1,5 @@
-import type { JsonFinding, JsonFund, JsonIndicator, JsonTable } from '../json/json-report-shape';
+import type { JsonFinding } from '../json/json-finding-shape';
+import type { JsonFund, JsonIndicator, JsonTable } from '../json/json-report-shape';
 import { proposedDeduction } from './proposed-deduction';
 
 /** One row of points as a reviewer goes through them: budget execution first, then the indicators. */

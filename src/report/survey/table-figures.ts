@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { JsonFile, JsonFinding, JsonTable } from '../json/json-report-shape';
+import type { JsonFinding } from '../json/json-finding-shape';
+import type { JsonFile, JsonTable } from '../json/json-report-shape';
 import { scoreRows, type ScoreRow } from './score-rows';
 import { tableMoney, type Money } from './table-money';
 

@@ -3,6 +3,7 @@ import { problemText } from '../problem-text';
 import type { BlockLine } from './block-line';
 import { displayWidth } from './display-width';
 import { paragraph, type Page } from './page';
+import { proseLines } from './prose-lines';
 import { printable } from './printable';
 import { tableLines } from './table-lines';
 
@@ -18,6 +19,7 @@ export function fileLines(file: CheckedFile, page: Page): readonly BlockLine[] {
     ...tables.flat(),
     ...otherSheets(file, page),
     ...gapLines(file, page),
+    ...proseLines(file, page),
   ];
 }
 

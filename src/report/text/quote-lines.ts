@@ -1,15 +1,24 @@
-import { isCell, type Quote } from '../../core/narrative/quote';
+import type { ProsePlace, Quote } from '../../core/narrative/quote';
 import { quotePieces } from '../../core/narrative/quote-pieces';
 import { paragraph, type Page } from './page';
+
+interface QuoteStyle {
+  readonly lead: string;
+  readonly nameOf: (place: ProsePlace) => string;
+}
 
 /**
  * The sentences of a finding below its message, each behind its place, the figures that it speaks of in 【】. A quote that
  * is nothing but its figure stands in the message already.
  */
-export const quoteLines = (quotes: readonly Quote[], lead: string, page: Page): readonly string[] =>
+export const quoteLines = (
+  quotes: readonly Quote[],
+  { lead, nameOf }: QuoteStyle,
+  page: Page,
+): readonly string[] =>
   quotes.filter(saysMore).flatMap((quote) =>
     paragraph(page, {
-      lead: `${lead}${isCell(quote.at) ? quote.at.a1 : page.words.paragraphPlace(quote.at.paragraph + 1)}  `,
+      lead: `${lead}${nameOf(quote.at)}  `,
       leadStyle: 'dim',
       text: quotePieces(quote)
         .map(({ text, isStrong }) => (isStrong ? `【${text}】` : text))

@@ -148,7 +148,14 @@ export const enUsPage: PageWords = {
     scrollable: 'table that scrolls sideways',
   },
   severities: { error: 'To correct', warning: 'To explain', info: 'Hint' },
+  prose: {
+    title: 'Report',
+    read: (paragraphs, mentions) => `${paragraphs} paragraphs read, with ${mentions} figures.`,
+    nothingFound: 'Nothing disagrees with the tables or with itself.',
+    tablesLeft: (tables) => `Tables in the report that were not checked: ${tables}.`,
+  },
   finding: {
+    paragraph: (number) => `paragraph ${number}`,
     separator: '; ',
     derivation: 'Arithmetic',
     basis: 'Basis',

@@ -79,7 +79,7 @@ export const enUs: ReportWords = {
   },
   summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, waived, fills }) =>
     `${counted(files, 'file')}, ${counted(tables, 'table')}` +
-    (tables === 0
+    (tables + errors + warnings + infos === 0
       ? ''
       : `: ${errors} to correct, ${warnings} to explain, ${counted(infos, 'hint')}, ` +
         `${counted(undecided, 'place')} not checked` +
@@ -117,12 +117,32 @@ export const enUs: ReportWords = {
     'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
     'no-workbooks': () =>
       'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count). Check the path.',
+    'second-report': (detail) =>
+      `This file is a report itself and was not compared with ‘${detail}’. --report goes with an .xlsx workbook.`,
     'out-of-memory': () =>
       'Checking this file takes too much memory; the other files were checked. Check it alone with --jobs 1, or save the form as a workbook of its own.',
     internal: (detail) =>
       `Something went wrong inside the program, and this file was not checked to the end (${detail}). Sorry. ` +
       'Run again with the environment variable ZIPING_DEBUG=1 for details, and please report them.',
   },
+  proseProblem: (path, problem) => `The report ‘${path}’ was not checked: ${problem}`,
+  proseProblems: {
+    'not-a-file': () => 'This is no ordinary file but a folder, pipe or device. Name a .docx or .txt file.',
+    'not-a-workbook': (detail) =>
+      detail === 'empty'
+        ? 'The file is empty; it may not have been saved or sent completely. Get it again.'
+        : 'This is neither a Word document nor a text file. Open it in Word or WPS, save it as .docx and check that file.',
+    'old-format': () =>
+      'This is the old Word format (.doc or .wps). Open it in Word or WPS, save it as .docx and check that file.',
+    unsupported: (detail) =>
+      `A report cannot be of this kind (${detail}). Open it in Word or WPS, save it as .docx or .txt and check that file.`,
+  },
+  prose: 'Report',
+  proseRead: (paragraphs, mentions) =>
+    `${counted(paragraphs, 'paragraph')} read, with ${counted(mentions, 'figure')}`,
+  proseNothingFound: 'nothing that disagrees with the tables or with itself',
+  proseTablesLeft: (tables, path) =>
+    `${tables === 1 ? 'The table' : `The ${tables} tables`} in the report ${tables === 1 ? 'was' : 'were'} not checked. To check them: ziping check ${path}`,
   noSheet: (wanted, sheets) =>
     `There is no sheet ‘${wanted}’. The sheets of this file are: ${sheets.join(', ')}. Check the name.`,
   noTable: (lookedIn, nearest) =>

@@ -123,7 +123,15 @@ export interface PageWords {
     >
   >;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What is said of the prose of a report. */
+  readonly prose: {
+    readonly title: string;
+    readonly read: (paragraphs: number, mentions: number) => string;
+    readonly nothingFound: string;
+    readonly tablesLeft: (tables: number) => string;
+  };
   readonly finding: {
+    readonly paragraph: (number: number) => string;
     readonly separator: string;
     readonly derivation: string;
     readonly basis: string;

@@ -69,6 +69,16 @@ export interface ReportWords {
   readonly problems: Readonly<
     Record<Exclude<FileProblemCode, HostErrorCode | 'no-table'> | FileHostCode, (detail: string) => string>
   >;
+  /** What is wrong with the report beside a workbook, behind its name. */
+  readonly proseProblem: (path: string, problem: string) => string;
+  /** Causes and remedies that need other words for a report than for a workbook. */
+  readonly proseProblems: Readonly<Record<FileHostCode | 'not-a-file', (detail: string) => string>>;
+  /** The heading above what is found in the prose of a report. */
+  readonly prose: string;
+  readonly proseRead: (paragraphs: number, mentions: number) => string;
+  readonly proseNothingFound: string;
+  /** The tables of a report beside a workbook are not checked; how to check them. */
+  readonly proseTablesLeft: (tables: number, path: string) => string;
   readonly noSheet: (wanted: string, sheets: readonly string[]) => string;
   /** `lookedIn` is empty for a report without any table. */
   readonly noTable: (lookedIn: readonly string[], nearest: readonly string[]) => string;

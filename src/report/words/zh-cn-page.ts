@@ -143,7 +143,14 @@ export const zhCnPage: PageWords = {
     scrollable: '可左右滚动的表格',
   },
   severities: { error: '应更正', warning: '需说明', info: '提示' },
+  prose: {
+    title: '自评报告',
+    read: (paragraphs, mentions) => `读了 ${paragraphs} 段文字、其中 ${mentions} 个数。`,
+    nothingFound: '与自评表及前后文没有不一致之处。',
+    tablesLeft: (tables) => `报告里的 ${tables} 个表格没有核对。`,
+  },
   finding: {
+    paragraph: (number) => `第 ${number} 段`,
     separator: '；',
     derivation: '算式',
     basis: '依据',

@@ -66,7 +66,7 @@ export const zhCn: ReportWords = {
   summaryColumns: { error: '应更正', warning: '需说明', info: '提示', undecided: '未能核对', file: '文件' },
   summaryTotal: (files, { tables, errors, warnings, infos, undecided, unplaced, waived, fills }) =>
     `共 ${files} 个文件、${tables} 张自评表` +
-    (tables === 0
+    (tables + errors + warnings + infos === 0
       ? ''
       : `：${errors} 处应更正，${warnings} 处需说明，${infos} 处提示，${undecided} 处未能核对` +
         (unplaced > 0 ? `，${unplaced} 格没有认出` : '') +
@@ -99,11 +99,28 @@ export const zhCn: ReportWords = {
       `不支持这种工作簿格式（${detail}）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
     'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
     'no-workbooks': () => '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算）。请检查路径。',
+    'second-report': (detail) =>
+      `这个文件本身就是报告，没有与“${detail}”比对。--report 要与 .xlsx 工作簿一起用。`,
     'out-of-memory': () =>
       '核对这个文件需要的内存太多，其余文件照常核对。请加 --jobs 1 单独核对它，或把自评表单独另存后再核对。',
     internal: (detail) =>
       `程序内部出错，这个文件没有核对完（${detail}）。很抱歉。设置环境变量 ZIPING_DEBUG=1 再运行一次可看到详情，请连同详情反馈给我们。`,
   },
+  proseProblem: (path, problem) => `自评报告“${path}”没有核对：${problem}`,
+  proseProblems: {
+    'not-a-file': () => '这不是普通文件（而是文件夹、管道或设备）。请写明一个 .docx 或 .txt 文件。',
+    'not-a-workbook': (detail) =>
+      detail === 'empty'
+        ? '文件是空的，可能没有保存或传输完整。请重新取得这个文件。'
+        : '这不是 Word 文档，也不是文本文件。请用 Word 或 WPS 打开后“另存为”.docx 再核对。',
+    'old-format': () => '这是旧版 Word 格式（.doc 或 .wps）。请用 Word 或 WPS 打开后“另存为”.docx 再核对。',
+    unsupported: (detail) =>
+      `报告不能是这种格式（${detail}）。请用 Word 或 WPS 打开后“另存为”.docx，或存为 .txt 再核对。`,
+  },
+  prose: '自评报告',
+  proseRead: (paragraphs, mentions) => `读了 ${paragraphs} 段文字、其中 ${mentions} 个数`,
+  proseNothingFound: '与自评表及前后文没有不一致之处',
+  proseTablesLeft: (tables, path) => `报告里的 ${tables} 个表格没有核对。要核对：ziping check ${path}`,
   noSheet: (wanted, sheets) =>
     `没有名为“${wanted}”的工作表。这个文件里的工作表是：${sheets.join('、')}。请核对名称。`,
   noTable: (lookedIn, nearest) =>

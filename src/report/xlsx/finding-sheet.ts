@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/rules/finding';
 import { gravestFirst } from '../../core/rules/gravest-first';
-import type { JsonFile, JsonFinding, JsonTable } from '../json/json-report-shape';
+import type { JsonFinding } from '../json/json-finding-shape';
+import type { JsonFile, JsonTable } from '../json/json-report-shape';
 import { ruleTitle } from '../rule-facts';
 import { openPlaces } from '../survey/open-places';
 import type { FindingColumn } from '../words/review-words';
@@ -44,7 +45,10 @@ export function findingSheet(book: BookContext): Sheet {
       yield { cells: [text(`${page.title} · ${words.sheets.findings}`, 'title')], height: 26 };
       yield { cells: [text(words.findingsNote, 'note')], height: 30 };
       yield { cells: COLUMNS.map(([column]) => text(words.findings[column], 'header')), height: 20 };
-      for (const file of book.source()) for (const table of file.tables) yield* tableRows(file, table, book);
+      for (const file of book.source()) {
+        for (const table of file.tables) yield* tableRows(file, table, book);
+        yield* proseRows(file, book);
+      }
     },
   };
 }
@@ -81,14 +85,38 @@ function* tableRows(file: JsonFile, table: JsonTable, book: BookContext): Genera
   }
 }
 
-const placeCells = (file: JsonFile, table: JsonTable, { page, words, targetOf }: BookContext): Content => ({
-  department: text(table.department?.text ?? page.table.noDepartment),
-  file: {
-    ...text(file.path, 'link'),
-    link: { kind: 'file', target: targetOf(file.path), tip: words.openFile(file.path) },
-  },
+/** What was found in the prose of a report: it has a paragraph and no cell. */
+function* proseRows({ report }: JsonFile, book: BookContext): Generator<Row> {
+  if (report === undefined) return;
+  const { page } = book;
+  for (const severity of gravestFirst) {
+    for (const finding of report.findings.filter((each) => each.severity === severity)) {
+      const quotes = finding.quotes.map(
+        ({ cell, paragraph, text: said }) =>
+          `${paragraph === null ? (cell ?? '') : page.finding.paragraph(paragraph)}  ${said}`,
+      );
+      const content: Content = {
+        ...findingCells(finding, book, text(page.finding.paragraph(finding.paragraph))),
+        file: fileCell(report.path, book),
+        sheet: text(page.prose.title),
+        message: text([finding.message, ...quotes].join('\n')),
+        decision: { style: 'remark' },
+      };
+      yield { cells: COLUMNS.map(([column]) => content[column] ?? text('')) };
+    }
+  }
+}
+
+const placeCells = (file: JsonFile, table: JsonTable, book: BookContext): Content => ({
+  department: text(table.department?.text ?? book.page.table.noDepartment),
+  file: fileCell(file.path, book),
   sheet: text(table.sheet),
   decision: { style: 'remark' },
+});
+
+const fileCell = (path: string, { words, targetOf }: BookContext): Cell => ({
+  ...text(path, 'link'),
+  link: { kind: 'file', target: targetOf(path), tip: words.openFile(path) },
 });
 
 function findingCells(finding: JsonFinding, { page, words, locale }: BookContext, cell: Cell): Content {

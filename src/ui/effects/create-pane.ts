@@ -12,6 +12,7 @@ import { noteActions, type NoteActions } from './note-actions';
 import type { PaneContext, SheetCheck } from './pane-context';
 import { placeActions, type PlaceActions } from './place-actions';
 import { preferenceKeys } from './preference-keys';
+import { reportActions, type OpenReport, type ReportActions } from './report-actions';
 import { viewActions, type ViewActions } from './view-actions';
 import { watchWorkbook } from './watch-workbook';
 
@@ -20,10 +21,20 @@ export interface PaneOptions {
   readonly language: LocaleId;
   readonly loadEngine: () => Promise<PaneEngine>;
   readonly checkSheet?: SheetCheck;
+  /** Reads a report file; what reads it is loaded with the first one. */
+  readonly openReport?: OpenReport | undefined;
 }
 
 export interface PaneActions
-  extends CheckActions, PlaceActions, ChangeActions, MarkActions, NoteActions, MeasureActions, ViewActions {}
+  extends
+    CheckActions,
+    PlaceActions,
+    ChangeActions,
+    MarkActions,
+    NoteActions,
+    MeasureActions,
+    ReportActions,
+    ViewActions {}
 
 /** The pane without its looks: state, and everything that can be done. */
 export interface PaneModel {
@@ -33,7 +44,10 @@ export interface PaneModel {
   readonly start: () => Promise<Unsubscribe>;
 }
 
-export function createPane(host: PaneHost, { language, loadEngine, checkSheet }: PaneOptions): PaneModel {
+export function createPane(
+  host: PaneHost,
+  { language, loadEngine, checkSheet, openReport }: PaneOptions,
+): PaneModel {
   const { preferences } = host;
   const stored = preferences.get(preferenceKeys.language);
   const store = createStore<PaneState>({
@@ -54,6 +68,7 @@ export function createPane(host: PaneHost, { language, loadEngine, checkSheet }:
     ...changeActions(context, checks),
     ...noteActions(context, marks),
     ...measureActions(context, marks),
+    ...reportActions(context, openReport),
     ...viewActions(context),
   };
   store.subscribe(() => {

@@ -5,6 +5,7 @@ import { useRoving } from '../parts/use-roving';
 import { CleanResult } from '../screens/clean-result';
 import { FindingGroup } from './finding-group';
 import { IgnoredList } from './ignored-list';
+import { ReportGroup } from './report-group';
 import { UncheckedList } from './unchecked-list';
 
 /** What disagrees, by severity; then what could not be checked, and what a person set aside. */
@@ -27,6 +28,7 @@ export function FindingsView(): ReactElement {
           />
         ))}
       </div>
+      <ReportGroup />
       <UncheckedList />
       <IgnoredList setAside={setAside} />
     </>

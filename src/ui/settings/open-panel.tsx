@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import type { Panel } from '../state/pane-state';
 import { MappingPanel } from './mapping-panel';
 import { OptionsPanel } from './options-panel';
+import { ReportPanel } from './report-panel';
 import { StandardPanel } from './standard-panel';
 
 const PANELS: Readonly<Record<Panel, () => ReactElement>> = {
   options: OptionsPanel,
   standard: StandardPanel,
   mapping: MappingPanel,
+  report: ReportPanel,
 };
 
 /** The panel that is open above the results. */

@@ -12,8 +12,8 @@ import type { PaneEngine } from '../pane-engine';
 
 export type View = 'findings' | 'indicators' | 'fills';
 
-/** What is open above the results: choices and marks, the standard, or the naming of columns. */
-export type Panel = 'options' | 'standard' | 'mapping';
+/** What is open above the results: choices and marks, the standard, the naming of columns, or the report. */
+export type Panel = 'options' | 'standard' | 'mapping' | 'report';
 
 /** A sheet being read; it is shown only once it is `slow`. `total` is unknown until the host says it. */
 export interface Reading {
@@ -38,6 +38,15 @@ export interface Change {
   readonly kind: 'fill' | 'fix';
   readonly cells: number;
   readonly inverse: readonly Edit[];
+}
+
+/** The report beside the workbook. */
+export interface PaneReport {
+  /** The name of its file; `null` for a pasted text. */
+  readonly name: string | null;
+  readonly paragraphs: readonly string[];
+  /** Tables, pictures and the like in it that nobody read. */
+  readonly unread: number;
 }
 
 export interface MarkCount {
@@ -84,6 +93,9 @@ export interface PaneState {
   readonly marking: boolean;
   readonly marks: readonly MarkCount[];
   readonly unreadableMarks: number;
+  readonly report: PaneReport | null;
+  /** The name of the file that could not be read as a report. */
+  readonly reportFailed: string | null;
 }
 
 /** The state before anything happened; the host's capabilities and stored choices come on top. */
@@ -117,4 +129,6 @@ export const initialState: PaneState = {
   marking: false,
   marks: [],
   unreadableMarks: 0,
+  report: null,
+  reportFailed: null,
 };

@@ -1,6 +1,7 @@
 import { localeOf } from '../../../src/locales/locale-of';
 import { jsonFile } from '../../../src/report/json-report';
-import type { JsonFile, JsonFinding } from '../../../src/report/json/json-report-shape';
+import type { JsonFinding } from '../../../src/report/json/json-finding-shape';
+import type { JsonFile } from '../../../src/report/json/json-report-shape';
 import { openPlaces } from '../../../src/report/survey/open-places';
 import { proposedDeduction } from '../../../src/report/survey/proposed-deduction';
 import { scoreRows } from '../../../src/report/survey/score-rows';

@@ -1,5 +1,7 @@
+import type { ProsePlace } from '../../../src/core/narrative/quote';
 import { localeOf } from '../../../src/locales/locale-of';
 import { paintFor } from '../../../src/report/text/paint';
+import { placeText } from '../../../src/report/text/place-text';
 import { quoteLines } from '../../../src/report/text/quote-lines';
 import { reportWordsOf } from '../../../src/report/words/report-words-of';
 
@@ -9,6 +11,7 @@ const page = {
   words: reportWordsOf('zh-CN'),
   locale: localeOf('zh-CN'),
 };
+const nameOf = (place: ProsePlace): string => placeText(place, page);
 const text = '按时办结12550件，\n完成率99.60%';
 
 test('a sentence stands behind its cell or paragraph with its figures in brackets', () => {
@@ -23,7 +26,7 @@ test('a sentence stands behind its cell or paragraph with its figures in bracket
         { at: { sheet: '自评表', a1: 'F12' }, text, range, emphasis },
         { at: { paragraph: 4 }, text, range, emphasis },
       ],
-      '  ',
+      { lead: '  ', nameOf },
       page,
     ),
   ).toEqual([
@@ -34,5 +37,5 @@ test('a sentence stands behind its cell or paragraph with its figures in bracket
 
 test('a cell that is only the figure is not repeated', () => {
   const figure = { at: { sheet: '自评表', a1: 'E9' }, text: '2577', range: { from: 0, to: 4 } };
-  expect(quoteLines([{ ...figure, emphasis: [{ from: 0, to: 4 }] }], '', page)).toEqual([]);
+  expect(quoteLines([{ ...figure, emphasis: [{ from: 0, to: 4 }] }], { lead: '', nameOf }, page)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Grid } from '../../../src/core/grid/grid';
+import { openReport } from '../../../src/apps/taskpane/open-report';
 import { mountPane } from '../../../src/ui/mount-pane';
 import type { PaneTheme } from '../../../src/ui/pane-theme';
 import { PaneHostDouble } from '../../support/pane-host-double';
@@ -25,4 +26,5 @@ const theme: PaneTheme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const language = query.get('language') === 'en-US' ? 'en-US' : 'zh-CN';
 const element = document.getElementById('pane');
 window.host = new PaneHostDouble(window.sheets.map(gridOf));
-if (element !== null) mountPane(element, { host: window.host, language, theme, openSample: () => undefined });
+if (element !== null)
+  mountPane(element, { host: window.host, language, theme, openReport, openSample: () => undefined });

@@ -56,6 +56,13 @@ export function jobsOf({ options }: Invocation): number | undefined {
 
 export const sheetOf = (invocation: Invocation): string | undefined => invocation.options.get('sheet');
 
+/** The report that goes with the one file found; `undefined` where none was named. */
+export function reportOf({ options }: Invocation, found: number): string | undefined {
+  const report = options.get('report');
+  if (report !== undefined && found !== 1) throw new UsageError({ code: 'report-of-several', count: found });
+  return report;
+}
+
 /** The one workbook and the one target of a command that writes a copy. */
 export function copyOf(invocation: Invocation): { readonly input: string; readonly output: string } {
   const [input, ...more] = inputsOf(invocation);

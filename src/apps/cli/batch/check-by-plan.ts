@@ -1,7 +1,7 @@
 import type { CompareOptions } from '../../../core/compare-tables';
 import type { SourcedTable } from '../../../core/compare/table-pair';
 import type { CheckedFile } from '../../../report/checked-file';
-import { waiveSheets } from '../../../report/waive-file';
+import { waiveFile } from '../../../report/waive-file';
 import { checkFile } from '../check-file';
 import { addOutcomes } from '../compare/add-outcomes';
 import { compareFile } from '../compare/compare-file';
@@ -20,15 +20,15 @@ export async function checkByPlan(
   others: readonly SourcedTable[],
   session: Session,
 ): Promise<FinishedFile> {
-  const { sheet, rules, writing } = plan;
+  const { sheet, report, rules, writing } = plan;
   const { waivers, jumpFactor, ...options } = rulesFor(file.path, rules, session.world.cwd);
-  const checked = await checkFile(file, session, { standard: undefined, ...options, sheet });
+  const checked = await checkFile(file, session, { standard: undefined, ...options, sheet, report });
   const compared = inViewOfOthers(checked, others, plan, {
     ...(options.severities === undefined ? {} : { severities: options.severities }),
     ...(jumpFactor === undefined ? {} : { jumpFactor }),
   });
-  const { sheets, used } = waiveSheets(compared.sheets, waivers);
-  const finished = finishFile({ ...compared, sheets }, writing);
+  const { file: waived, used } = waiveFile(compared, waivers);
+  const finished = finishFile(waived, writing);
   if (waivers.length === 0) return finished;
   return {
     ...finished,

@@ -6,6 +6,8 @@ import type { Writing } from './finished-file';
 /** What every file of a run is checked by; plain data, so that a worker can be told. */
 export interface CheckPlan {
   readonly sheet: string | undefined;
+  /** The report that is set against the one workbook of the run. */
+  readonly report: string | undefined;
   readonly rules: RunRules;
   readonly writing: Writing;
   /** What every file is compared with; `null` where nothing is. */

@@ -5,6 +5,7 @@ import {
   groupOf,
   inputsOf,
   jobsOf,
+  reportOf,
   sheetOf,
   standardOf,
 } from '../arguments/read-options';
@@ -21,7 +22,7 @@ import { WaiverWatch } from '../config/waiver-watch';
 import { openDelivery } from '../delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
 import { exitCodeOf } from '../exit-code';
-import { findWorkbooks, type FoundFile } from '../files/find-workbooks';
+import { findWorkbooks } from '../files/find-workbooks';
 import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
 import { progressOn } from '../progress';
@@ -37,7 +38,8 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const { format, failOn, jobs: wish, verbose } = wishesOf(invocation, loaded);
   const found = findWorkbooks(inputsOf(invocation), world.cwd);
   const other = againstFiles(invocation, found, world.cwd);
-  guardTarget(output, [...found, ...other], session);
+  const report = reportOf(invocation, found.length);
+  guardTarget(output, [...found, ...other, ...(report === undefined ? [] : [{ path: report }])], session);
   guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
   const place = { output, cwd: world.cwd, today: world.today, version: session.version };
@@ -46,7 +48,7 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   const jobs = jobsFor(found.length, wish, world.processors);
   const batch = { found, other, loaded, byWorkers: usesWorkers(jobs, session) };
   const { unread, others, ...comparison } = await prepareComparison(invocation, batch, session);
-  const plan = { ...rulesOf(invocation, loaded, session), ...comparison, writing };
+  const plan = { ...rulesOf(invocation, loaded, session), ...comparison, report, writing };
   const target = openTarget(output, world);
   const watch = watchForStop(world);
   const source = checkBatch(found, plan, { jobs, signal: watch.signal, others }, session);
@@ -87,11 +89,15 @@ function wishesOf(invocation: Invocation, loaded: LoadedConfig | null) {
   };
 }
 
-function guardTarget(output: string | undefined, found: readonly FoundFile[], { world }: Session): void {
+function guardTarget(
+  output: string | undefined,
+  inputs: readonly { readonly path: string }[],
+  { world }: Session,
+): void {
   if (output === undefined) return;
   guardOutput(
     output,
-    found.map(({ path }) => path),
+    inputs.map(({ path }) => path),
     world.cwd,
   );
 }

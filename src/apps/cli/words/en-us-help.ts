@@ -40,12 +40,14 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
 Checks self-evaluation tables (.xlsx, .xlsm, and the old .xls and .et). Folders are searched for workbooks with all their
 subfolders; ~$ lock files and hidden files are left out. The tables of a Word document (.docx) are checked too when it is
 named, or matched by a pattern: they are called 表 1, 表 2 ..., and their cells count rows and columns inside the table.
+The figures in its prose are compared with these tables and with each other.
 
 Options
 ${FORMAT}
   --out FILE        write to a file instead of the screen
 ${STANDARD}
 ${SHEET}
+  --report FILE     compare the prose of a report (.docx or .txt) with the tables of this one workbook
   --fail-on LEVEL   error (default), warning or never: from which level on the exit code is 1
   --against FILE|FOLDER
                     compare with the tables there, paired by department and year; what has none is not checked
@@ -62,6 +64,7 @@ ${EXIT_CODES}
 Examples
   ziping check table.xlsx
   ziping check report.docx
+  ziping check table.xlsx --report report.docx
   ziping check 2023/ --format html --out report.html
   ziping check "sent/**/*.xlsx" --fail-on warning
   ziping check 2024/ --against approved-2024/

@@ -60,6 +60,8 @@ export const enUs: CliWords = {
       `${path} is there already and is never written over. Change it, or rename it first.`,
     'no-input': () => 'No file was given.',
     'one-input': ({ count }) => `This command takes one file at a time, and ${count} were given.`,
+    'report-of-several': ({ count }) =>
+      `‘--report’ goes with one workbook, and ${count} files were found. Name the one that the report belongs to.`,
     'no-output': () => 'Give ‘--out FILE’: the result is a copy, the original is never changed.',
     'too-many-arguments': ({ given }) => `‘${given}’ is one argument too many.`,
     'unknown-rule': ({ given, nearest }) => `There is no rule ‘${given}’.${meant(nearest)}`,

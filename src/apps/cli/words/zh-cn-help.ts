@@ -36,13 +36,15 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   check: `用法：ziping check 文件|文件夹|通配… [选项]
 
 核对自评表（.xlsx、.xlsm，以及旧版 .xls 和 .et）。文件夹连同下级文件夹一起核对，只找其中的工作簿；~$ 开头的临时文件和隐藏文件略过。
-Word 文档（.docx）里的表格也能核对，要写明文件或通配：依次称为“表 1”“表 2”，单元格按该表自身的行列编号。
+Word 文档（.docx）里的表格也能核对，要写明文件或通配：依次称为“表 1”“表 2”，单元格按该表自身的行列编号；正文里的数与
+这些表格比对，正文前后也比对。
 
 选项
 ${FORMAT}
   --out 文件        写入文件，不显示在屏幕上
 ${STANDARD}
 ${SHEET}
+  --report 报告     把自评报告（.docx 或 .txt）的正文与这一个工作簿的自评表比对
   --fail-on 程度    error（默认）、warning 或 never：有这种程度及以上的问题时退出码为 1
   --against 文件|文件夹
                     与这里的表对照，按单位和年度配对；配不上的列为没有核对
@@ -59,6 +61,7 @@ ${EXIT_CODES}
 示例
   ziping check 自评表.xlsx
   ziping check 自评报告.docx
+  ziping check 自评表.xlsx --report 自评报告.docx
   ziping check 2023年度/ --format html --out 核对报告.html
   ziping check "报送/**/*.xlsx" --fail-on warning
   ziping check 2024年度/ --against 2024年批复目标/

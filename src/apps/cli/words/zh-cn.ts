@@ -57,6 +57,8 @@ export const zhCn: CliWords = {
     'config-exists': ({ path }) => `${path} 已经有了，不会覆盖。请直接修改它，或先改名。`,
     'no-input': () => '没有写要处理的文件。',
     'one-input': ({ count }) => `这个命令一次处理一个文件，写了 ${count} 个。`,
+    'report-of-several': ({ count }) =>
+      `“--report”只能与一个工作簿一起用，找到了 ${count} 个文件。请写明报告所属的那一个。`,
     'no-output': () => '没有写“--out 文件”：结果要另存，不会改动原文件。',
     'too-many-arguments': ({ given }) => `多写了“${given}”。`,
     'unknown-rule': ({ given, nearest }) => `没有“${given}”这条规则。${meant(nearest)}`,

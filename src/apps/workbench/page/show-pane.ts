@@ -3,6 +3,7 @@ import { createPane, type PaneModel } from '../../../ui/effects/create-pane';
 import { listFindings } from '../../../ui/results/listed-findings';
 import { wordedMarks } from '../../../ui/results/worded-marks';
 import type { PaneState } from '../../../ui/state/pane-state';
+import { openReport } from '../open-report';
 import type { PageContext } from './page-context';
 import { initialPage } from './page-state';
 
@@ -15,6 +16,7 @@ export function showPane(context: PageContext): void {
   const pane = createPane(host, {
     language,
     loadEngine,
+    openReport,
     checkSheet: (grid, options) => workbench.check(grid.sheet, options),
   });
   const { marks, place, shown, view, savedAs, printed } = initialPage;
