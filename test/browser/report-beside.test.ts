@@ -13,6 +13,9 @@ it.each(['zh-CN', 'en-US'] as const)('compares a report with the table, in %s', 
   const { settings, results } = uiWordsOf(language);
   const { page } = await panes.open(excelWithSample('withFaults'), { language });
   await handsOn(page, language).check();
+  const listed = async (): Promise<number> =>
+    Number(/\d+/u.exec(await page.locator('#tab-findings').innerText())?.[0]);
+  const inTable = await listed();
   await page.getByRole('button', { name: settings.addReport }).click();
   const panel = page.getByRole('region', { name: settings.report, exact: true });
 
@@ -27,10 +30,12 @@ it.each(['zh-CN', 'en-US'] as const)('compares a report with the table, in %s', 
   await takePicture(page, `report-${language}`);
   await group.getByText('94.89%').waitFor();
   await group.getByText(results.paragraph(2)).waitFor();
+  expect(await listed()).toBe(inTable + 1);
   expect(await group.locator('mark').allInnerTexts()).toEqual(['4321件', '4100件', '99.60%']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
   await panel.getByRole('button', { name: settings.removeReport }).click();
   await page.getByRole('button', { name: settings.addReport }).waitFor();
+  expect(await listed()).toBe(inTable);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('4321');
 });

@@ -1,20 +1,18 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { NarrativeFinding } from '../../core/check-narrative';
 import { GroupTitle } from '../parts/group-title';
 import { Icon } from '../parts/icon';
 import { useLooks } from '../parts/looks';
-import { useEngine, usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
-import { reportFindings } from '../results/report-findings';
+import { useEngine, usePaneActions, useReport, useWords } from '../parts/pane-hooks';
 import { FindingQuotes } from './finding-quotes';
 
 /** What the report says otherwise than the table or itself, and the way to give or change the report. */
 export function ReportGroup(): ReactElement {
   const looks = useLooks();
   const { settings } = useWords();
-  const { engine, report, checked } = usePaneState();
   const { setPanel } = usePaneActions();
-  const said = useMemo(() => reportFindings({ engine, report, checked }), [engine, report, checked]);
+  const said = useReport();
   const change = (
     <Link as="button" onClick={() => setPanel('report')}>
       {said === null ? settings.addReport : settings.changeReport}

@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/verdict';
 import { openVerdict } from '../results/open-verdict';
 import { Icon, type IconName } from '../parts/icon';
 import { useLooks } from '../parts/looks';
-import { useFindings, usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
+import { useFindings, usePaneActions, usePaneState, useReport, useWords } from '../parts/pane-hooks';
 
 const useStyles = makeStyles({
   headline: { display: 'flex', gap: '6px', alignItems: 'center', overflowWrap: 'anywhere' },
@@ -46,7 +46,8 @@ export function VerdictLine(): ReactElement {
   const { results } = useWords();
   const { checked } = usePaneState();
   const { open } = useFindings();
-  const findings = open.map(({ finding }) => finding);
+  const inReport = useReport()?.findings ?? [];
+  const findings = [...open.map(({ finding }) => finding), ...inReport];
   const verdict = openVerdict(checked?.content?.report.tables ?? [], findings);
   const icon = iconOf(verdict);
   return (
@@ -99,7 +100,10 @@ function CountButton({ group, count, label }: Count): ReactElement {
     count === 0 ? undefined : group === 'error' ? 'error' : group === 'warning' ? 'warning' : undefined;
   const show = (): void => {
     setView('findings');
-    setTimeout(() => document.getElementById(`group-${group}`)?.focus());
+    setTimeout(() => {
+      const shown = document.getElementById(`group-${group}`) ?? document.getElementById('group-report');
+      shown?.focus();
+    });
   };
   return (
     <button

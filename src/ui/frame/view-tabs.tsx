@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useLooks } from '../parts/looks';
-import { useFindings, usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
+import { useFindings, usePaneActions, usePaneState, useReport, useWords } from '../parts/pane-hooks';
 import type { View } from '../state/pane-state';
 
 const VIEWS: readonly View[] = ['findings', 'indicators', 'fills'];
@@ -90,9 +90,10 @@ function Tab({ view, count, isChosen }: TabProps): ReactElement {
 
 function useCounts(): Readonly<Record<View, number>> {
   const { open } = useFindings();
+  const inReport = useReport()?.findings ?? [];
   const tables = usePaneState().checked?.content?.report.tables ?? [];
   return {
-    findings: open.length,
+    findings: open.length + inReport.length,
     indicators: tables.reduce((sum, { assessment }) => sum + assessment.indicators.length, 0),
     fills: tables.reduce((sum, { fills }) => sum + fills.length, 0),
   };

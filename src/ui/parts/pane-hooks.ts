@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { NarrativeReport } from '../../core/check-narrative';
 import type { Locale } from '../../locales/locale';
 import type { UiWords } from '../../locales/ui-words';
 import { uiWordsOf } from '../../locales/ui-words-of';
@@ -39,6 +40,12 @@ export function useEngine(): { readonly engine: PaneEngine; readonly locale: Loc
   if (engine === null) throw new Error('There is no result without an engine.');
   return { engine, locale: engine.localeOf(language) };
 }
+
+/** What the report beside the workbook was found to say; worked out once for all who show it. */
+export const ReportContext = createContext<NarrativeReport | null>(null);
+
+/** `null` without a report. */
+export const useReport = (): NarrativeReport | null => useContext(ReportContext);
 
 export function useFindings(): FindingLists {
   const { checked, ignored } = usePaneState();
