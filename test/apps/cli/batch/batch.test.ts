@@ -69,12 +69,10 @@ describe('a batch by workers', () => {
     expect(files[0]?.error).toContain('no memory for a thread');
   });
 
-  it('takes no workers for a few files, and one for each processor for many', async () => {
-    await folder.run(['check', '报送/1.xlsx', '报送/2.xlsx'], {
-      engine: { ...fakeEngine, workers: () => doubles.start },
-    });
-    expect(doubles.started()).toBe(0);
+  it('takes no workers for a few files, unless they are asked for', async () => {
     await check();
+    expect(doubles.started()).toBe(0);
+    await check('--jobs', '2');
     expect(doubles.started()).toBe(2);
   });
 
