@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from '../launch-chromium';
+import { lendChromium, type LentChromium } from '../lend-chromium';
 import { handsOnWorkbench, type WorkbenchHands } from './workbench-hands';
 
 export interface WorkbenchOptions {
@@ -21,47 +21,17 @@ export interface OpenedWorkbench extends WorkbenchHands {
   readonly requests: readonly string[];
 }
 
-export interface WorkbenchInChromium {
-  readonly open: (options?: WorkbenchOptions) => Promise<OpenedWorkbench>;
-  /** What the pages did so far that they must not; it is forgiven. */
-  readonly takeOffences: () => string[];
-}
-
 const PATIENCE = 20_000;
 const BLOCKED_BY_THE_TEST = 'Service Worker registration blocked by Playwright';
 
 /**
- * Lends Chromium to the tests of a file. After each test all pages are closed, and the test fails when one of them
- * asked for anything but its own files, broke its content security policy, threw, or wrote an error or a warning to the console.
+ * Workbenches on the built page. A test fails when a page asked for anything but its own files, broke its content
+ * security policy, threw, or wrote an error or a warning to the console.
  */
-export function workbenchInChromium(): WorkbenchInChromium {
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
-  const offences: string[] = [];
-  const takeOffences = (): string[] => offences.splice(0);
-
-  beforeAll(async () => {
-    browser = await launchChromium(process.env['ZIPING_CHROMIUM'] ?? '');
-  });
-
-  afterAll(() => browser.close());
-
-  afterEach(async () => {
-    const found = takeOffences();
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    expect(found).toEqual([]);
-  });
-
-  return {
-    takeOffences,
-    open: async (options = {}) => {
-      const opened = await openWorkbenchPage(browser, options, offences);
-      contexts.push(opened.context);
-      return opened;
-    },
-  };
-}
+export const workbenchInChromium = (): LentChromium<[options?: WorkbenchOptions], OpenedWorkbench> =>
+  lendChromium((browser, offences, options: WorkbenchOptions = {}) =>
+    openWorkbenchPage(browser, options, offences),
+  );
 
 /** Opens the built page and waits until it can be used. */
 export async function openWorkbenchPage(
