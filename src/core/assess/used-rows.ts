@@ -1,6 +1,6 @@
 import { normalizeText } from '../quantity/normalize-text';
 import { parseEmpty } from '../quantity/parse-empty';
-import { remembered } from './remembered';
+import { remembered } from '../memo/remembered';
 import type { Field } from '../table/field';
 import type { Indicator } from '../table/indicator';
 import type { Table } from '../table/table';

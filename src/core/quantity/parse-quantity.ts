@@ -1,3 +1,4 @@
+import { recentlyRead } from '../memo/recently-read';
 import { normalizeText } from './normalize-text';
 import { parseAnswer } from './parse-answer';
 import { parseBand } from './parse-band';
@@ -19,23 +20,11 @@ const LONGEST = 60;
 const ENDING = /[。;,、]+$/u;
 const POWERED = /(?<=[\d\s万亿/每])(?<metre>[kK]?[mM])\s*(?<power>[23²³])(?!\d)/gu;
 
-/** Forms repeat their values, and several rules read the same cell: the latest readings are kept. */
-const recent = { target: new Map<string, Quantity>(), actual: new Map<string, Quantity>() };
-const MOST_RECENT = 4096;
-
 /**
  * Reads what one cell says. Total: every text yields exactly one quantity, and a text that is not certainly something
  * else is prose. `side` matters for the few words that bound a target and report an actual value (达到, 超过).
  */
-export const parseQuantity = (text: string, side: Side = 'target'): Quantity => {
-  const readings = recent[side];
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const quantity = parse(text, side);
-  if (readings.size >= MOST_RECENT) readings.clear();
-  readings.set(text, quantity);
-  return quantity;
-};
+export const parseQuantity = (text: string, side: Side = 'target'): Quantity => readings[side](text);
 
 const parse = (text: string, side: Side): Quantity => {
   const plain = prepare(text);
@@ -65,4 +54,9 @@ const prepare = (text: string): string => {
     const sign = power === '2' || power === '²' ? '²' : '³';
     return `${metre.toLowerCase()}${sign}`;
   });
+};
+
+const readings = {
+  target: recentlyRead((text) => parse(text, 'target')),
+  actual: recentlyRead((text) => parse(text, 'actual')),
 };

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { recentlyRead } from '../memo/recently-read';
 import { timesPowerOfTen } from './decimal';
 import { normalizeText } from './normalize-text';
 import type { Malformation } from './quantity';
@@ -27,7 +28,7 @@ const SCALE_DECIMALS: Readonly<Record<string, number>> = { '': 0, '%': 2, '‰':
  * it `4.` and `(1)`, which are list markers, and `007`, which is a code. Blanks inside and commas in the wrong place
  * are read (the commas dropped) and reported.
  */
-export const readNumber = (text: string): PlainNumber | null => {
+export const readNumber = recentlyRead((text): PlainNumber | null => {
   const typed = normalizeText(text).trim();
   if (PLAIN.test(typed)) return plainNumber(typed);
   const groups = NUMBER.exec(typed)?.groups;
@@ -48,7 +49,7 @@ export const readNumber = (text: string): PlainNumber | null => {
       ...(grouping === 'broken' ? (['broken-grouping'] as const) : []),
     ],
   };
-};
+});
 
 /** Most numbers are typed without a sign, a comma or a blank. */
 const plainNumber = (digits: string): PlainNumber => ({

@@ -2,6 +2,7 @@ import type { Area } from '../grid/area';
 import type { IndicatorColumns } from './indicator-columns';
 import { isPlaceholder } from './indicator-name';
 import { isIndicatorLine } from './indicator-line';
+import { readLabel } from './label-text';
 import { countsColumns, textIn } from './row-cells';
 import { formRole, isSubtotalLabel, isTotalLabel } from './section-lexicon';
 import type { SheetReader, Slot } from './sheet-reader';
@@ -46,7 +47,7 @@ export function rowKind(reader: SheetReader, row: number, columns: IndicatorColu
   if (first === undefined) return 'data';
   const sum = sumKind(reader, row, columns);
   if (sum !== null) return sum;
-  if (NOTE.test(first.text) || isSigned(reader, first)) return 'section';
+  if (NOTE.test(first.text) || isSigned(first)) return 'section';
   if (spansLevels(first.area, lead)) {
     if (filled.length === 1 && isLevelLabel(first)) return 'band';
     return first.area.right <= lead.right && isIndicatorLine(reader, row, columns) ? 'data' : 'section';
@@ -77,9 +78,9 @@ const isMeasured = (reader: SheetReader, row: number, { target, actual }: Indica
       !isPlaceholder(textIn(reader, row, span)),
   );
 
-function isSigned(reader: SheetReader, { text }: Slot): boolean {
+function isSigned({ text }: Slot): boolean {
   const [label = ''] = text.split(/[:：]/u);
-  return SIGNED.test(reader.labelOf(label).core) || SIGNED.test(reader.labelOf(text).core);
+  return SIGNED.test(readLabel(label).core) || SIGNED.test(readLabel(text).core);
 }
 
 function isSection(slots: readonly Slot[], own: readonly Slot[], lead: Lead): boolean {

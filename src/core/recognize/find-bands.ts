@@ -1,8 +1,11 @@
 import type { Area } from '../grid/area';
+import { remembered } from '../memo/remembered';
 import { annualHalf } from './annual-half';
 import { fundRole, type FundRole } from './fund-lexicon';
-import { columnOf, holdsFigures, readBand, rolesOf, type HeaderBand, type RoleOf } from './header-band';
+import { bandOf, columnOf, rolesOf, type HeaderBand, type RoleOf } from './header-band';
+import { headersAt, type HeaderRows } from './header-rows';
 import { indicatorRole, type IndicatorRole } from './indicator-lexicon';
+import { readLabel, type LabelText } from './label-text';
 import type { SheetReader } from './sheet-reader';
 
 export type Band =
@@ -13,7 +16,6 @@ export type Band =
 /** Columns of a list of tasks or projects with their money and without indicators. */
 export type TaskRole = FundRole | 'task' | 'project' | 'content' | 'result';
 
-const TALLEST_BAND = 3;
 const FEWEST_LABELS = 2;
 const LONGEST_LABEL = 30;
 const AMOUNTS: readonly FundRole[] = ['initial', 'adjusted', 'executed'];
@@ -53,7 +55,7 @@ function countLabels(reader: SheetReader, row: number): number {
   let count = 0;
   for (const { type, text } of reader.index.cellsOfRow(row)) {
     const mayName = type === 'text' && text.length <= LONGEST_LABEL && !holdsNumber(text);
-    if (mayName && namesSomething(reader, text)) count++;
+    if (mayName && namesSomething(text)) count++;
   }
   return count;
 }
@@ -65,8 +67,8 @@ const DIGIT = /\d/;
 const YEAR = /^\s*(?:19|20)\d{2}\s*年/;
 const BRACKETED = /[(（]/;
 
-function namesSomething(reader: SheetReader, text: string): boolean {
-  const label = reader.labelOf(text.trim());
+function namesSomething(text: string): boolean {
+  const label = readLabel(text.trim());
   return indicatorRole(label) !== null || taskRole(label) !== null || HALF_WORD.test(label.core);
 }
 
@@ -74,28 +76,28 @@ function namesSomething(reader: SheetReader, text: string): boolean {
 const HALF_WORD = /^(年度|实际|全年|年初|指标|完成|绩效)$/;
 
 function bandAt(reader: SheetReader, row: number, forms: Forms): Band | null {
+  const headers = headersAt(reader, row);
   const accepts = forms === 'evaluations' ? isIndicatorBand : isTargetBand;
-  const indicators = tallest(reader, row, indicatorRole, accepts);
+  const indicators = tallest(headers, indicatorRole, accepts);
   if (indicators !== null) {
     return { kind: 'indicators', header: forms === 'evaluations' ? indicators : annualHalf(indicators) };
   }
-  const tasks = tallest(reader, row, taskRole, (band) => isTaskBand(band) && !listsFunds(reader, band));
+  const tasks = tallest(headers, taskRole, (band) => isTaskBand(band) && !listsFunds(reader, band));
   if (tasks !== null) return { kind: 'tasks', header: tasks };
-  const funds = tallest(reader, row, fundRole, isFundBand);
+  const funds = tallest(headers, fundRole, isFundBand);
   return funds === null ? null : { kind: 'funds', header: funds };
 }
 
 /** Takes a further row into the header only when it names more columns. */
 function tallest<Role extends string>(
-  reader: SheetReader,
-  row: number,
+  headers: readonly HeaderRows[],
   roleOf: RoleOf<Role>,
   accepts: (band: HeaderBand<Role>) => boolean,
 ): HeaderBand<Role> | null {
   let best: HeaderBand<Role> | null = null;
-  for (let height = 1; height <= TALLEST_BAND; height++) {
-    const band = readBand(reader, row, height, roleOf);
-    if (!accepts(band) || !beginsHere(band) || holdsFigures(reader, band)) continue;
+  for (const header of headers) {
+    const band = bandOf(header, roleOf);
+    if (!accepts(band) || !beginsHere(band)) continue;
     if (best === null || namedRoles(band) > namedRoles(best)) best = band;
   }
   return best;
@@ -171,11 +173,11 @@ const RESULT = /^(工作)?(任务|项目|实际)*(完成|进展|实施)(情况|�
 /** Heads the budget of a task; elsewhere these words stand at the side of a fund block. */
 const TASK_BUDGET = /^(批复|安排|预算)(资金|金额)(情况)?(总额|合计|小计)?$/;
 
-function taskRole(label: Parameters<RoleOf<TaskRole>>[0]): TaskRole | null {
+const taskRole = remembered((label: LabelText): TaskRole | null => {
   if (TASK.test(label.core)) return 'task';
   if (PROJECT.test(label.core)) return 'project';
   if (CONTENT.test(label.core)) return 'content';
   if (RESULT.test(label.core)) return 'result';
   if (TASK_BUDGET.test(label.core)) return 'initial';
   return fundRole(label);
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../memo/remembered';
 import { withoutYear, type LabelText } from './label-text';
 
 /** What a column or a labelled cell of a fund block holds. */
@@ -55,9 +56,9 @@ const LONGEST_LABEL = 20;
  * The role a label names inside a fund block, or `null`. A bare 预算数 is the initial budget, but 预算数(A), whose letter
  * the form uses in 执行率(B/A), is the budget of the year.
  */
-export function fundRole({ core: whole, brackets }: LabelText): FundRole | null {
+export const fundRole = remembered(({ core: whole, brackets }: LabelText): FundRole | null => {
   const core = withoutYear(whole);
   if (core === '' || core.length > LONGEST_LABEL) return null;
   if (BARE_BUDGET.test(core)) return brackets.includes('A') ? 'adjusted' : 'initial';
   return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
-}
+});

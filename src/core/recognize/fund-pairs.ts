@@ -5,6 +5,7 @@ import type { MoneyUnit } from '../table/table';
 import { BARE_FUND } from './bare-fund';
 import { fundRole, type FundRole } from './fund-lexicon';
 import { withText } from './indicator-name';
+import { readLabel } from './label-text';
 import { amountField, rateField } from './number-fields';
 import type { SheetReader, Slot } from './sheet-reader';
 
@@ -59,7 +60,7 @@ function pairsOf(reader: SheetReader, row: number, above: readonly Pair[]): read
   const slots = reader.slotsOf(row);
   return slots.flatMap((label, position): readonly Pair[] => {
     const value = slots[position + 1];
-    const glued = gluedPair(reader, row, label);
+    const glued = gluedPair(row, label);
     if (glued !== null) return [glued];
     if (label.area.top !== row || label.text === '' || value === undefined || !isValue(value)) return [];
     const role = pairRole(fundRole(label.label));
@@ -73,10 +74,10 @@ function pairsOf(reader: SheetReader, row: number, above: readonly Pair[]): read
 const GLUED = /^(?<name>[^:：]{2,20})[:：]\s*(?<value>-?[\d,.]+\s*(?:%|％|亿元|万元|元)?)$/u;
 
 /** 全年执行数：108万元 in one cell. */
-function gluedPair(reader: SheetReader, row: number, slot: Slot): Pair | null {
+function gluedPair(row: number, slot: Slot): Pair | null {
   const { name, value } = GLUED.exec(slot.text)?.groups ?? {};
   if (name === undefined || slot.area.top !== row) return null;
-  const role = pairRole(fundRole(reader.labelOf(name)));
+  const role = pairRole(fundRole(readLabel(name)));
   return role === null ? null : { row, label: slot, value: slot, role, isPart: false, glued: value ?? '' };
 }
 

@@ -2,6 +2,7 @@ import type { NumberField } from '../table/field';
 import type { FundRole } from './fund-lexicon';
 import type { BandColumn, HeaderBand } from './header-band';
 import type { Span } from './indicator-columns';
+import { readLabel } from './label-text';
 import type { SheetReader } from './sheet-reader';
 
 type Column = BandColumn<FundRole>;
@@ -108,8 +109,7 @@ function printedPoints(
       ? { row: header.top, column: left }
       : { row: inHeader.area.top, column: inHeader.area.left };
   const points =
-    inHeader?.label.points ??
-    (isScored ? reader.labelOf(reader.textAt(place.row, place.column)).points : null);
+    inHeader?.label.points ?? (isScored ? readLabel(reader.textAt(place.row, place.column)).points : null);
   if (points === null) return null;
   const field = reader.field(place.row, place.column);
   return {

@@ -1,3 +1,4 @@
+import { remembered } from '../memo/remembered';
 import { withoutYear, type LabelText } from './label-text';
 
 /** What a column of an indicator block holds. */
@@ -83,16 +84,11 @@ const PATTERNS: readonly (readonly [IndicatorRole, RegExp])[] = [
   ],
 ];
 
-const cache = new Map<string, IndicatorRole | null>();
 const LONGEST_LABEL = 24;
 
 /** The role a header label names inside an indicator block, or `null`. */
-export function indicatorRole({ core }: LabelText): IndicatorRole | null {
-  if (core === '' || core.length > LONGEST_LABEL) return null;
-  const known = cache.get(core);
-  if (known !== undefined) return known;
-  const role = PATTERNS.find(([, pattern]) => pattern.test(withoutYear(core)))?.[0] ?? null;
-  if (cache.size > 2000) cache.clear();
-  cache.set(core, role);
-  return role;
-}
+export const indicatorRole = remembered(({ core: whole }: LabelText): IndicatorRole | null => {
+  if (whole === '' || whole.length > LONGEST_LABEL) return null;
+  const core = withoutYear(whole);
+  return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+});

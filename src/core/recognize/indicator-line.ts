@@ -1,6 +1,7 @@
 import { readNumber } from '../quantity/read-number';
 import type { IndicatorColumns, Span } from './indicator-columns';
 import { indicatorName, isPlaceholder } from './indicator-name';
+import { readLabel } from './label-text';
 import { textIn } from './row-cells';
 import { formRole } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
@@ -13,7 +14,7 @@ export function isIndicatorLine(reader: SheetReader, row: number, columns: Indic
   const { name, target, actual, weight } = columns;
   const text = textIn(reader, row, name);
   const area = reader.index.areaAt(row, name.left);
-  if (indicatorName(text) === '' || area.right > name.right || formRole(reader.labelOf(text)) !== null)
+  if (indicatorName(text) === '' || area.right > name.right || formRole(readLabel(text)) !== null)
     return false;
   const holds = (span: Span | null): boolean => span !== null && !isPlaceholder(textIn(reader, row, span));
   if (weight === null) return holds(target) && (actual === null || holds(actual));

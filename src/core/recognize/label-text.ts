@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { recentlyRead } from '../memo/recently-read';
 import type { MoneyUnit } from '../table/table';
 
 /** A label taken apart: its core word and what its brackets say. */
@@ -27,7 +28,7 @@ const UNIT = /(亿元|万元|元)/;
 export const foldLabel = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** Takes a label apart; the text may hold blanks and line breaks anywhere (绩\n效\n指\n标). */
-export function readLabel(text: string): LabelText {
+export const readLabel = recentlyRead((text): LabelText => {
   const folded = foldLabel(text);
   const brackets = [...folded.matchAll(BRACKETS)].map((match) => match[1] ?? '');
   const core = folded
@@ -43,7 +44,7 @@ export function readLabel(text: string): LabelText {
     unit: unitIn(brackets),
     percent: brackets.includes('%'),
   };
-}
+});
 
 /** The core without the year it begins with, for headings that repeat each year (2022年目标值). */
 export const withoutYear = (core: string): string => core.replace(LEADING_YEAR, '');

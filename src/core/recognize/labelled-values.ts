@@ -1,3 +1,4 @@
+import { readLabel } from './label-text';
 import { formRole, type FormRole } from './section-lexicon';
 import type { SheetReader, Slot } from './sheet-reader';
 
@@ -35,7 +36,7 @@ function collectRow(
     const role = formRole(label.label);
     if (role === null) {
       const isAnswer = found.some(({ value }) => value === label);
-      if (!isAnswer) found.push(...glued(reader, row, label));
+      if (!isAnswer) found.push(...glued(row, label));
       return;
     }
     const value = besides(slots, position) ?? below(reader, label, role, free);
@@ -44,10 +45,10 @@ function collectRow(
   });
 }
 
-function glued(reader: SheetReader, row: number, slot: Slot): readonly LabelledValue[] {
+function glued(row: number, slot: Slot): readonly LabelledValue[] {
   const parts = GLUED.exec(slot.text)?.groups;
   if (parts === undefined) return [];
-  const role = formRole(reader.labelOf(parts['label'] ?? ''));
+  const role = formRole(readLabel(parts['label'] ?? ''));
   return role === null ? [] : [{ role, row, label: slot, value: slot, text: (parts['answer'] ?? '').trim() }];
 }
 

@@ -1,6 +1,7 @@
 import type { LabelField } from '../table/field';
 import type { LevelSpan } from './indicator-columns';
 import { isPlaceholder } from './indicator-name';
+import { readLabel } from './label-text';
 import { pointsField } from './number-fields';
 import { fieldIn } from './row-cells';
 import type { SheetReader } from './sheet-reader';
@@ -37,7 +38,7 @@ export class LevelTracker {
 
   /** Takes a row that holds nothing but a level-1 label, merged across the block. */
   band(row: number, column: number): void {
-    const { core, points } = this.reader.labelOf(this.reader.textAt(row, column));
+    const { core, points } = readLabel(this.reader.textAt(row, column));
     const label = { ...this.reader.field(row, column), text: core, points };
     this.current = this.spans.map((_, depth) => (depth === 0 ? label : null));
   }
@@ -59,7 +60,7 @@ export class LevelTracker {
   private labelIn(row: number, { labels, weights }: LevelSpan): LabelField | null {
     for (let column = labels.left; column <= labels.right; column++) {
       const area = this.reader.index.areaAt(row, column);
-      const { core, points } = this.reader.labelOf(this.reader.textAt(row, column));
+      const { core, points } = readLabel(this.reader.textAt(row, column));
       if (area.left < labels.left || area.right >= this.nameLeft) continue;
       const isNumbering = labels.right > labels.left && /^\d+$/u.test(core);
       if (isPlaceholder(core) || isNumbering) continue;

@@ -1,4 +1,5 @@
 import type { Band } from './find-bands';
+import { readLabel } from './label-text';
 import type { SheetReader } from './sheet-reader';
 import type { TableMapping } from './table-mapping';
 
@@ -9,7 +10,7 @@ export function mappedBand(reader: SheetReader, { headerRow, columns }: TableMap
   const named = columns
     .map(({ column, role }) => {
       const area = reader.index.areaAt(headerRow, column);
-      const label = reader.labelOf(reader.textAt(headerRow, column));
+      const label = readLabel(reader.textAt(headerRow, column));
       return { role, left: area.left, right: area.right, label, area, topCell: area };
     })
     .sort((a, b) => a.left - b.left);

@@ -1,5 +1,6 @@
 import { fundRole } from './fund-lexicon';
 import { indicatorRole } from './indicator-lexicon';
+import { readLabel } from './label-text';
 import { formRole } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
 
@@ -18,7 +19,7 @@ export function nearestLabels(reader: SheetReader): readonly string[] {
 function knownLabels(reader: SheetReader, row: number): readonly string[] {
   return reader.index.cellsOfRow(row).flatMap(({ type, text }) => {
     if (type !== 'text' || text.length > LONGEST_LABEL) return [];
-    const label = reader.labelOf(text.trim());
+    const label = readLabel(text.trim());
     const isKnown = indicatorRole(label) !== null || fundRole(label) !== null || formRole(label) !== null;
     return isKnown ? [label.core] : [];
   });

@@ -1,3 +1,4 @@
+import { remembered } from '../memo/remembered';
 import type { Narrative } from '../table/table';
 import type { LabelText } from './label-text';
 
@@ -63,10 +64,10 @@ const PATTERNS: readonly (readonly [FormRole, RegExp])[] = [
 const LONGEST_LABEL = 24;
 
 /** The role of a label of the form's own text, or `null`. */
-export function formRole({ core }: LabelText): FormRole | null {
+export const formRole = remembered(({ core }: LabelText): FormRole | null => {
   if (core === '' || core.length > LONGEST_LABEL) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
-}
+});
 
 /** Labels of the line that adds the points up. */
 export const isTotalLabel = ({ core }: LabelText): boolean =>

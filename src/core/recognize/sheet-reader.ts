@@ -7,18 +7,28 @@ import type { Field } from '../table/field';
 import { readLabel, type LabelText } from './label-text';
 
 /** A distinct cell or merged area of a row, left to right. */
-export interface Slot {
+export class Slot {
   readonly area: Area;
   /** The displayed text, trimmed; empty for a blank. */
   readonly text: string;
-  readonly label: LabelText;
+  private read: LabelText | null = null;
+
+  constructor(area: Area, text: string) {
+    this.area = area;
+    this.text = text;
+  }
+
+  /** The text taken apart as a label; most cells are never asked. */
+  get label(): LabelText {
+    this.read ??= readLabel(this.text);
+    return this.read;
+  }
 }
 
 /** Reads fields and labels of a sheet and remembers which cells found a place. */
 export class SheetReader {
   readonly index: GridIndex;
   private readonly taken = new Set<string>();
-  private readonly labels = new Map<string, LabelText>();
   private readonly slots = new Map<number, readonly Slot[]>();
 
   constructor(grid: Grid) {
@@ -34,14 +44,6 @@ export class SheetReader {
     return textOf(this.index.anchorAt(row, column));
   }
 
-  labelOf(text: string): LabelText {
-    const known = this.labels.get(text);
-    if (known !== undefined) return known;
-    const label = readLabel(text);
-    this.labels.set(text, label);
-    return label;
-  }
-
   /** The distinct areas that a row crosses, blank ones included, within the used columns. */
   slotsOf(row: number): readonly Slot[] {
     const known = this.slots.get(row);
@@ -51,7 +53,7 @@ export class SheetReader {
     for (let column = used?.left ?? 0; column <= (used?.right ?? -1);) {
       const area = this.index.areaAt(row, column);
       const text = textOf(this.index.cellAt(area.top, area.left));
-      slots.push({ area, text, label: this.labelOf(text) });
+      slots.push(new Slot(area, text));
       column = Math.max(area.right, column) + 1;
     }
     this.slots.set(row, slots);

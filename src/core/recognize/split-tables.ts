@@ -1,6 +1,6 @@
 import type { Band, Forms } from './find-bands';
 import { rolesOf } from './header-band';
-import type { LabelText } from './label-text';
+import { readLabel, type LabelText } from './label-text';
 import { isOtherTitle, isTitle, speaksOfEvaluation } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
 
@@ -99,7 +99,7 @@ function isTitleRow(reader: SheetReader, row: number): boolean {
   const filled = reader.index.cellsOfRow(row).filter(({ type }) => type !== 'blank');
   const [only] = filled;
   if (filled.length !== 1 || only?.type !== 'text' || only.text.length > LONGEST_TITLE) return false;
-  const label = reader.labelOf(only.text);
+  const label = readLabel(only.text);
   return isTitle(label) || isOtherTitle(label);
 }
 

@@ -3,6 +3,7 @@ import type { Band } from './find-bands';
 import { columnOf } from './header-band';
 import type { Span } from './indicator-columns';
 import { isPlaceholder } from './indicator-name';
+import { readLabel } from './label-text';
 import { amountField } from './number-fields';
 import { fieldIn } from './row-cells';
 import { isFundTotalLabel, isSubtotalLabel } from './section-lexicon';
@@ -34,7 +35,7 @@ export function readTaskBlock(
       span === null ? null : amountField(fieldIn(reader, row, span), bounds.unit),
     );
     const hasAmount = amounts.some((amount) => amount?.number != null);
-    const sum = reader.slotsOf(row).find(({ text }) => text !== '' && isSum(reader, text));
+    const sum = reader.slotsOf(row).find(({ text }) => text !== '' && isSum(text));
     if (sum !== undefined && sum.area.left <= nameSpan.right) continue;
     if (reachesAmounts(reader, row, nameSpan, budget ?? executed)) break;
     if (isPlaceholder(name.text) && !hasAmount) break;
@@ -49,7 +50,7 @@ function reachesAmounts(reader: SheetReader, row: number, name: Span, amount: Sp
   return amount !== null && left <= name.left && right >= Math.max(amount.left, name.right + 1);
 }
 
-const isSum = (reader: SheetReader, text: string): boolean => {
-  const label = reader.labelOf(text);
+const isSum = (text: string): boolean => {
+  const label = readLabel(text);
   return isFundTotalLabel(label) || isSubtotalLabel(label);
 };

@@ -4,6 +4,7 @@ import type { Band } from './find-bands';
 import type { BandColumn } from './header-band';
 import { indicatorColumns, type Span } from './indicator-columns';
 import type { IndicatorRole } from './indicator-lexicon';
+import { readLabel } from './label-text';
 import { formRole } from './section-lexicon';
 import type { SheetReader } from './sheet-reader';
 
@@ -22,7 +23,7 @@ export function unreadColumns(reader: SheetReader, band: Band): readonly Unplace
 
 /** Side labels and numbers are not headings. */
 function isHeading(reader: SheetReader, area: Area, top: number): boolean {
-  const label = reader.labelOf(reader.textAt(area.top, area.left));
+  const label = readLabel(reader.textAt(area.top, area.left));
   const isWord = label.core !== '' && !/^[\d.]+$/u.test(label.core);
   const isSideLabel = formRole(label) !== null || /^(其中$|(项目|预算|部门|收支)?资金)/u.test(label.core);
   return area.top >= top && isWord && !isSideLabel;

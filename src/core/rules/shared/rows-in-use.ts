@@ -1,5 +1,5 @@
 import type { Assessment, IndicatorAssessment } from '../../assess/assessment';
-import { remembered } from '../../assess/remembered';
+import { remembered } from '../../memo/remembered';
 import { usedRows } from '../../assess/used-rows';
 
 /** The indicator rows that somebody filled in, as assessed; printed rows left over from the form are not among them. */

@@ -1,5 +1,5 @@
 import type { Assessment, IndicatorAssessment } from '../../assess/assessment';
-import { remembered } from '../../assess/remembered';
+import { remembered } from '../../memo/remembered';
 import { isEmpty, usedRows } from '../../assess/used-rows';
 import type { NumberField } from '../../table/field';
 

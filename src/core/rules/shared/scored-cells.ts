@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Assessment } from '../../assess/assessment';
 import { executionPoints } from '../../assess/execution-points';
-import { remembered } from '../../assess/remembered';
+import { remembered } from '../../memo/remembered';
 import { isEmpty, usedRows } from '../../assess/used-rows';
 import type { NumberField } from '../../table/field';
 import type { FundRow } from '../../table/fund-row';
