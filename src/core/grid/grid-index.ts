@@ -1,10 +1,10 @@
 import { areaContains, areaOfCell, type Area } from './area';
 import type { Cell } from './cell';
 import type { Grid } from './grid';
+import { placeKey } from './place';
 
 /** Merged areas larger than this are looked up by scanning, so that a whole-sheet merge costs nothing. */
 const SMALL_AREA = 4096;
-const STRIDE = 16384;
 
 /** Looks cells and merged areas of a grid up fast, without copying the cells. */
 export class GridIndex {
@@ -60,7 +60,7 @@ export class GridIndex {
   /** The merged area that holds the place, if any. */
   mergeAt(row: number, column: number): Area | undefined {
     return (
-      this.mergeByPlace.get(place(row, column)) ??
+      this.mergeByPlace.get(placeKey(row, column)) ??
       this.largeMerges.find((area) => areaContains(area, row, column))
     );
   }
@@ -85,13 +85,11 @@ export class GridIndex {
     }
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        this.mergeByPlace.set(place(row, column), area);
+        this.mergeByPlace.set(placeKey(row, column), area);
       }
     }
   }
 }
-
-const place = (row: number, column: number): number => row * STRIDE + column;
 
 function usedArea(cells: readonly Cell[]): Area | null {
   let used: { top: number; left: number; bottom: number; right: number } | null = null;

@@ -1,6 +1,6 @@
 import type { Field } from '../table/field';
 import type { MoneyUnit, Narrative, Table, TotalRow } from '../table/table';
-import { withText } from './indicator-name';
+import { pieceOf, withText } from './field-kinds';
 import { foldLabel } from './label-text';
 import type { LabelledValue } from './labelled-values';
 import { pointsField } from './number-fields';
@@ -34,7 +34,7 @@ const ORGANISATION =
 export function departmentInTitle(title: Field | null): Field | null {
   const name = ORGANISATION.exec(title?.text.replace(/\s+/gu, '') ?? '')?.groups?.['name'];
   if (title === null || name === undefined) return null;
-  return { ...withText(title, name), editable: false, fillable: false };
+  return pieceOf(title, name);
 }
 
 /** Every place of the heading that states the evaluation year, the most explicit first. */
@@ -140,5 +140,5 @@ export function gradeOf(
 function answerField(reader: SheetReader, { label, value, text }: LabelledValue): Field {
   const field = reader.field(value.area.top, value.area.left);
   reader.take(label.area);
-  return value === label ? { ...withText(field, text), editable: false, fillable: false } : field;
+  return value === label ? pieceOf(field, text) : field;
 }

@@ -1,4 +1,5 @@
 import type { LabelField } from '../table/field';
+import { asLabel } from './field-kinds';
 import type { FundSegment } from './fund-segments';
 import type { Span } from './indicator-columns';
 import { isPlaceholder } from './indicator-name';
@@ -34,7 +35,7 @@ export function fundLabel(
   if (slot === undefined) return null;
   const raw = reader.index.cellAt(slot.area.top, slot.area.left)?.text ?? '';
   return {
-    field: { ...reader.field(slot.area.top, slot.area.left), points: slot.label.points },
+    field: asLabel(reader.field(slot.area.top, slot.area.left), slot.text, slot.label.points),
     label: slot.label,
     isPart: slot.label.core.startsWith('其中'),
     indent: raw.length - raw.trimStart().length,

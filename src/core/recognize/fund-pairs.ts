@@ -3,8 +3,8 @@ import type { Field } from '../table/field';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
 import { BARE_FUND } from './bare-fund';
+import { asLabel, pieceOf } from './field-kinds';
 import { fundRole, type FundRole } from './fund-lexicon';
-import { withText } from './indicator-name';
 import { readLabel } from './label-text';
 import { amountField, rateField } from './number-fields';
 import type { SheetReader, Slot } from './sheet-reader';
@@ -115,7 +115,7 @@ function wholeRow(reader: SheetReader, pairs: readonly Pair[], unit: MoneyUnit |
 
 function answerOf(reader: SheetReader, { value, glued }: Pair): Field {
   const field = reader.field(value.area.top, value.area.left);
-  return glued === undefined ? field : { ...withText(field, glued), editable: false, fillable: false };
+  return glued === undefined ? field : pieceOf(field, glued);
 }
 
 /** The side label of the block (部门资金情况), else the first label of the pairs. */
@@ -123,7 +123,8 @@ function wholeLabel(reader: SheetReader, pairs: readonly Pair[]): FundRow['label
   const first = pairs[0]?.label.area ?? { top: 0, left: 0 };
   const side = reader.slotsOf(first.top).findLast(({ area, text }) => area.right < first.left && text !== '');
   const place = side?.area ?? first;
-  return { ...reader.field(place.top, place.left), points: null };
+  const field = reader.field(place.top, place.left);
+  return asLabel(field, field.text, null);
 }
 
 function partRow(reader: SheetReader, { label, value, role }: Pair, unit: MoneyUnit | null): FundRow {
@@ -132,7 +133,7 @@ function partRow(reader: SheetReader, { label, value, role }: Pair, unit: MoneyU
     ...BARE_FUND,
     role: 'part',
     group: '资金',
-    label: { ...reader.field(label.area.top, label.area.left), points: label.label.points },
+    label: asLabel(reader.field(label.area.top, label.area.left), label.text, label.label.points),
     ...(role === 'initial' ? { initial: amount } : {}),
     ...(role === 'adjusted' ? { adjusted: amount } : {}),
     ...(role === 'executed' ? { executed: amount } : {}),

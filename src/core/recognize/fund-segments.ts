@@ -1,4 +1,6 @@
+import { decimalsOf } from '../quantity/decimal';
 import type { NumberField } from '../table/field';
+import { asNumber, pieceOf } from './field-kinds';
 import type { FundRole } from './fund-lexicon';
 import type { BandColumn, HeaderBand } from './header-band';
 import type { Span } from './indicator-columns';
@@ -112,11 +114,5 @@ function printedPoints(
     inHeader?.label.points ?? (isScored ? readLabel(reader.textAt(place.row, place.column)).points : null);
   if (points === null) return null;
   const field = reader.field(place.row, place.column);
-  return {
-    ...field,
-    number: points,
-    decimals: Math.max(0, points.c.length - 1 - points.e),
-    fillable: false,
-    editable: false,
-  };
+  return asNumber(pieceOf(field, field.text), points, Math.max(0, decimalsOf(points)));
 }

@@ -3,7 +3,8 @@ import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
 import { BARE_FUND } from './bare-fund';
 import { amountField } from './number-fields';
-import { isPlaceholder, withText } from './indicator-name';
+import { asLabel, pieceOf } from './field-kinds';
+import { isPlaceholder } from './indicator-name';
 import type { SheetReader, Slot } from './sheet-reader';
 
 /** 其中：一般公共预算：1873.66万元 — a label, a colon, an amount (possibly blank) and its unit in one cell. */
@@ -71,7 +72,7 @@ function fundRow(
   const field = reader.field(label.area.top, label.area.left);
   const initial = amountField(reader.field(amount.area.top, amount.area.left), unit);
   const name = BLANK_GLUED.exec(label.text)?.groups?.['label'] ?? label.text;
-  return [{ ...BARE_FUND, role: 'part', group, label: { ...withText(field, name), points: null }, initial }];
+  return [{ ...BARE_FUND, role: 'part', group, label: asLabel(field, name, null), initial }];
 }
 
 function gluedRow(
@@ -83,14 +84,14 @@ function gluedRow(
   const parts = GLUED.exec(text)?.groups;
   if (parts === undefined) return [];
   const field = reader.field(area.top, area.left);
-  const amount = withText(field, `${parts['amount'] ?? ''}${parts['unit'] ?? ''}`);
-  const initial = { ...amountField(amount, unit), editable: false, fillable: false };
+  const amount = pieceOf(field, `${parts['amount'] ?? ''}${parts['unit'] ?? ''}`);
+  const initial = amountField(amount, unit);
   return [
     {
       ...BARE_FUND,
       role: 'part',
       group,
-      label: { ...withText(field, parts['label'] ?? ''), points: null },
+      label: asLabel(field, parts['label'] ?? '', null),
       initial,
     },
   ];

@@ -1,5 +1,3 @@
-import type { Field } from '../table/field';
-
 const NUMBERING = /^指标\s*\d{0,2}\s*[:：、.．]?\s*/u;
 const WRAP = /\s*[\r\n]+\s*/gu;
 const LIST_MARKER = /^(?:[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/u;
@@ -18,9 +16,6 @@ function withoutNumbering(text: string): string {
   if (match === null) return text;
   return /[\d:：]/u.test(match[0]) ? text.slice(match[0].length) : text;
 }
-
-/** A field cut down to the piece of its text that belongs to one reading. */
-export const withText = (field: Field, text: string): Field => ({ ...field, text });
 
 /** True for a blank and for what people type into a cell that does not apply: `/`, `-`, `——`, `……`. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);

@@ -2,7 +2,8 @@ import type { Field, LabelField, NumberField } from '../table/field';
 import type { Indicator, TargetField } from '../table/indicator';
 import { lineAt, splitNames } from './cell-lines';
 import type { IndicatorColumns } from './indicator-columns';
-import { indicatorName, isPlaceholder, withText } from './indicator-name';
+import { withText } from './field-kinds';
+import { indicatorName, isPlaceholder } from './indicator-name';
 import { pointsField, rateField } from './number-fields';
 import { fieldIn, optionalField } from './row-cells';
 import type { SheetReader } from './sheet-reader';
@@ -39,7 +40,9 @@ export function readIndicatorRow(
   const properties = columns.natures.map((span) => fieldIn(reader, row, span));
   return {
     row,
-    ...levels,
+    level1: levels.level1,
+    level2: levels.level2,
+    level3: levels.level3,
     name: fieldIn(reader, row, columns.name),
     target: readTarget(reader, row, columns, signOf(properties), unit),
     actual: optionalField(reader, row, columns.actual),
@@ -117,12 +120,19 @@ export function indicatorsOf(row: IndicatorRow, shared: ReadonlyMap<string, numb
   const names = splitNames(row.name.text, values) ?? [indicatorName(row.name.text)];
   const sharing = Math.max(names.length, shared.get(scoreKey(row)) ?? 1);
   return names.map((name, position) => ({
-    ...row,
+    level1: row.level1,
+    level2: row.level2,
+    level3: row.level3,
     name: withText(row.name, name),
     target: row.target === null ? null : lineOf(row.target, position, names.length),
     actual: row.actual === null ? null : lineOf(row.actual, position, names.length),
+    completion: row.completion,
     weight: position === 0 ? row.weight : null,
     score: position === 0 && ownsScore(row) ? row.score : null,
+    reason: row.reason,
+    nature: row.nature,
+    polarity: row.polarity,
+    unit: row.unit,
     scoreShared: sharing,
   }));
 }

@@ -1,4 +1,5 @@
 import type { LabelField } from '../table/field';
+import { asLabel } from './field-kinds';
 import type { LevelSpan } from './indicator-columns';
 import { isPlaceholder } from './indicator-name';
 import { readLabel } from './label-text';
@@ -39,7 +40,7 @@ export class LevelTracker {
   /** Takes a row that holds nothing but a level-1 label, merged across the block. */
   band(row: number, column: number): void {
     const { core, points } = readLabel(this.reader.textAt(row, column));
-    const label = { ...this.reader.field(row, column), text: core, points };
+    const label = asLabel(this.reader.field(row, column), core, points);
     this.current = this.spans.map((_, depth) => (depth === 0 ? label : null));
   }
 
@@ -65,7 +66,7 @@ export class LevelTracker {
       const isNumbering = labels.right > labels.left && /^\d+$/u.test(core);
       if (isPlaceholder(core) || isNumbering) continue;
       const beside = weights === null ? null : pointsField(fieldIn(this.reader, row, weights)).number;
-      return { ...this.reader.field(row, column), text: core, points: points ?? beside };
+      return asLabel(this.reader.field(row, column), core, points ?? beside);
     }
     return null;
   }

@@ -1,8 +1,9 @@
-import Big from 'big.js';
-import { decimalOf } from '../quantity/decimal';
+import type Big from 'big.js';
+import { decimalOf, decimalsOf } from '../quantity/decimal';
 import { readNumber } from '../quantity/read-number';
 import type { Field, NumberField } from '../table/field';
 import type { MoneyUnit } from '../table/table';
+import { asNumber } from './field-kinds';
 
 /** How many 元 one unit of money is. */
 const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
@@ -17,15 +18,12 @@ interface Reading {
   readonly decimals: number;
 }
 
-const asNumberField = (field: Field, reading: Reading | null): NumberField => ({
-  ...field,
-  number: reading?.number ?? null,
-  decimals: reading?.decimals ?? 0,
-});
+const numberField = (field: Field, reading: Reading | null): NumberField =>
+  asNumber(field, reading?.number ?? null, reading?.decimals ?? 0);
 
 /** Reads an amount in the table's money unit; an amount with its own unit in the cell is converted. */
 export function amountField(field: Field, unit: MoneyUnit | null): NumberField {
-  return asNumberField(field, readAmount(field, unit));
+  return numberField(field, readAmount(field, unit));
 }
 
 function readAmount(field: Field, unit: MoneyUnit | null): Reading | null {
@@ -49,7 +47,7 @@ function readAmount(field: Field, unit: MoneyUnit | null): Reading | null {
  * plausible fraction; otherwise it is the fraction itself.
  */
 export function rateField(field: Field, percentHeader: boolean): NumberField {
-  return asNumberField(field, readRate(field, percentHeader));
+  return numberField(field, readRate(field, percentHeader));
 }
 
 function readRate(field: Field, percentHeader: boolean): Reading | null {
@@ -66,11 +64,11 @@ function readRate(field: Field, percentHeader: boolean): Reading | null {
 /** Reads points: 10, 9.5, `10分`. A weight in percent is no number of points and stays unread. */
 export function pointsField(field: Field): NumberField {
   if (field.type === 'number') {
-    return asNumberField(field, readNumber(field.text)?.percent === true ? null : storedNumber(field));
+    return numberField(field, readNumber(field.text)?.percent === true ? null : storedNumber(field));
   }
   const bare = POINTS_SUFFIX.exec(field.text)?.[1] ?? field.text;
   const read = readNumber(bare);
-  return asNumberField(field, read === null || read.percent ? null : plainReading(read));
+  return numberField(field, read === null || read.percent ? null : plainReading(read));
 }
 
 const plainReading = (read: { value: Big; decimals: number } | null): Reading | null =>
@@ -80,7 +78,5 @@ const plainReading = (read: { value: Big; decimals: number } | null): Reading | 
 function storedNumber(field: Field): Reading {
   const shown = readNumber(field.text);
   const number = decimalOf(field.value as number);
-  return { number, decimals: shown?.decimals ?? decimalPlaces(number) };
+  return { number, decimals: shown?.decimals ?? Math.max(0, decimalsOf(number)) };
 }
-
-const decimalPlaces = (number: Big): number => Math.max(0, number.c.length - 1 - number.e);

@@ -3,6 +3,7 @@ import type { Cell } from '../grid/cell';
 import { cellRange } from '../grid/cell-range';
 import { GridIndex } from '../grid/grid-index';
 import type { Grid } from '../grid/grid';
+import { placeKey } from '../grid/place';
 import type { Field } from '../table/field';
 import { readLabel, type LabelText } from './label-text';
 
@@ -28,7 +29,7 @@ export class Slot {
 /** Reads fields and labels of a sheet and remembers which cells found a place. */
 export class SheetReader {
   readonly index: GridIndex;
-  private readonly taken = new Set<string>();
+  private readonly taken = new Set<number>();
   private readonly slots = new Map<number, readonly Slot[]>();
 
   constructor(grid: Grid) {
@@ -80,11 +81,11 @@ export class SheetReader {
   }
 
   take(area: Area): void {
-    this.taken.add(key(area.top, area.left));
+    this.taken.add(placeKey(area.top, area.left));
   }
 
   isTaken(area: Area): boolean {
-    return this.taken.has(key(area.top, area.left));
+    return this.taken.has(placeKey(area.top, area.left));
   }
 
   private isEditable(cell: Cell | undefined): boolean {
@@ -92,8 +93,6 @@ export class SheetReader {
     return (cell?.formula ?? null) === null && !(this.index.grid.protected && locked);
   }
 }
-
-const key = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 
 const textOf = (cell: Cell | undefined): string => cell?.text.trim() ?? '';
 

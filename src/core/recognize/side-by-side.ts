@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import { placeKey } from '../grid/place';
 import { findBands } from './find-bands';
 import { SheetReader } from './sheet-reader';
 
@@ -24,14 +25,14 @@ export function sideBySide(grid: Grid): readonly Grid[] {
 /** Runs of columns that hold content or lie under a merged area with content. */
 function stripsOf({ cells, merges }: Grid): readonly Strip[] {
   const columns = new Set<number>();
-  const filled = new Set<string>();
+  const filled = new Set<number>();
   for (const { row, column, type } of cells) {
     if (type === 'blank') continue;
     columns.add(column);
-    filled.add(`${String(row)}:${String(column)}`);
+    filled.add(placeKey(row, column));
   }
   for (const { top, left, right } of merges) {
-    if (!filled.has(`${String(top)}:${String(left)}`)) continue;
+    if (!filled.has(placeKey(top, left))) continue;
     for (let column = left; column <= right; column++) columns.add(column);
   }
   const strips: Strip[] = [];

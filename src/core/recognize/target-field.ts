@@ -1,5 +1,6 @@
 import type { Field } from '../table/field';
 import type { TargetField } from '../table/indicator';
+import { asTarget } from './field-kinds';
 import { foldLabel } from './label-text';
 
 const DIGIT = /[\d〇零一二三四五六七八九十百千万两]/u;
@@ -26,10 +27,11 @@ export function readNature(text: string): Nature {
 
 /** Joins sign, value and unit columns into one text; words take neither a sign nor a unit. */
 export function targetField(value: Field, sign: Field | null, unit: Field | null): TargetField {
-  if (value.text === '' || !DIGIT.test(value.text)) return { ...value, sign: null, unit: null };
+  if (value.text === '' || !DIGIT.test(value.text))
+    return asTarget(value, value.text, { sign: null, unit: null });
   const before = sign === null || SIGN.test(value.text) ? '' : sign.text.trim();
   const after = unit === null || !endsBare(value.text) ? '' : unit.text.trim();
-  return { ...value, text: `${before}${value.text}${after}`, sign, unit };
+  return asTarget(value, `${before}${value.text}${after}`, { sign, unit });
 }
 
 /** A value that ends in a digit still lacks its unit. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../core/grid/grid';
-import { placeKey } from '../../../ui/sheet/geometry/place';
+import { placeKey } from '../../../core/grid/place';
 import type { Telling } from './sent-states';
 
 interface Placed {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../core/grid/grid';
 import type { SheetView } from '../../../core/grid/sheet-view';
-import { placeKey } from '../../../ui/sheet/geometry/place';
+import { placeKey } from '../../../core/grid/place';
 import { inputText } from '../edit/input-text';
 
 /** A sheet as it is drawn, with what typing into it needs to know at once. Places go by `placeKey`. */

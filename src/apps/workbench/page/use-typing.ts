@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { placeKey } from '../../../ui/sheet/geometry/place';
+import { placeKey } from '../../../core/grid/place';
 import { contentOf } from '../../../ui/sheet/geometry/content-of';
 import type { SheetContent } from '../../../ui/sheet/geometry/sheet-content';
 import { refusalOf, type Refusal } from '../../../ui/sheet/input/refusal';

@@ -1,11 +1,11 @@
 import type { Edit } from '../../../core/fill/edit';
 import { parseAreaName } from '../../../core/grid/address';
 import { areaContains, type Area } from '../../../core/grid/area';
+import { placeKey } from '../../../core/grid/place';
 import { HostError } from '../../../core/host';
 import type { SheetReading } from '../read/sheet-part';
 import { contentOfCell, inputOf, sameContent, type CellChange, type CellContent } from './cell-content';
 
-const STRIDE = 16_384;
 const LONGEST_TEXT = 32_767;
 
 /**
@@ -39,7 +39,7 @@ export class SheetChanges {
 
   /** What a cell holds after the changes. */
   contentAt(row: number, column: number): CellContent {
-    return this.byPlace.get(row * STRIDE + column)?.after ?? this.original(row, column);
+    return this.byPlace.get(placeKey(row, column))?.after ?? this.original(row, column);
   }
 
   /** Carries one edit out and returns the edit that undoes it; refuses what Excel would not let a person do. */
@@ -49,8 +49,8 @@ export class SheetChanges {
     if (inputOf(now) !== edit.expected) throw new HostError('cell-changed', edit.at.a1);
     const after = contentAfter(now, edit);
     const before = this.original(row, column);
-    if (sameContent(before, after)) this.byPlace.delete(row * STRIDE + column);
-    else this.byPlace.set(row * STRIDE + column, { row, column, before, after });
+    if (sameContent(before, after)) this.byPlace.delete(placeKey(row, column));
+    else this.byPlace.set(placeKey(row, column), { row, column, before, after });
     return {
       at: edit.at,
       expected: inputOf(after),

@@ -1,14 +1,13 @@
 import type { Edit } from '../../../core/fill/edit';
 import { parseAreaName } from '../../../core/grid/address';
 import { areaContains, areaOfCell, type Area } from '../../../core/grid/area';
+import { placeKey } from '../../../core/grid/place';
 import type { SheetReading } from '../read/sheet-part';
 import { sameInput } from './cell-content';
 import { differencesOf, type Changes } from './differences';
 import { FormulaNet } from './formula-net';
 import { referencesOf } from './formula-references';
 import { formulasOf, type SheetFormula } from './sheet-formulas';
-
-const STRIDE = 16_384;
 
 /** True for a cell whose result is older than what it is calculated from. */
 export type IsStale = (row: number, column: number) => boolean;
@@ -121,8 +120,8 @@ const lacksResult = ({ sheet, row, column, known }: KnowingFormula, changes: Cha
 
 function containsAny(areas: readonly Area[]): IsStale {
   const isCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
-  const cells = new Set(areas.filter(isCell).map(({ top, left }) => top * STRIDE + left));
+  const cells = new Set(areas.filter(isCell).map(({ top, left }) => placeKey(top, left)));
   const blocks = areas.filter((area) => !isCell(area));
   return (row, column) =>
-    cells.has(row * STRIDE + column) || blocks.some((block) => areaContains(block, row, column));
+    cells.has(placeKey(row, column)) || blocks.some((block) => areaContains(block, row, column));
 }

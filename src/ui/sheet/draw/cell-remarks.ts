@@ -4,7 +4,7 @@ import type { SheetView } from '../../../core/grid/sheet-view';
 import type { Mark } from '../../../core/host';
 import type { SheetWords } from '../../../locales/sheet-words';
 import type { MergeMap } from '../geometry/merge-map';
-import { placeKey } from '../geometry/place';
+import { placeKey } from '../../../core/grid/place';
 import type { CellRemarks } from './dress-cell';
 
 /** A marked range larger than this is marked at its first cell only. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/grid/area';
 import type { SheetView } from '../../../core/grid/sheet-view';
 import { extentOf } from '../geometry/lines';
-import { placeKey } from '../geometry/place';
+import { placeKey } from '../../../core/grid/place';
 import { scrollTarget } from '../geometry/scroll-target';
 import type { Selection } from '../geometry/selection';
 import { contentOf } from '../geometry/content-of';

@@ -1,6 +1,6 @@
 import type { Area } from '../../../core/grid/area';
 import { extentOf, startOf } from '../geometry/lines';
-import { placeKey } from '../geometry/place';
+import { placeKey } from '../../../core/grid/place';
 import type { RowBlock } from '../geometry/row-blocks';
 import { columnWindow, type ColumnWindow } from '../geometry/column-window';
 import type { ScrollWindow } from '../geometry/scroll-target';

@@ -1,5 +1,5 @@
 import { areaContains, areaOfCell, type Area } from '../../../core/grid/area';
-import { placeKey } from './place';
+import { placeKey } from '../../../core/grid/place';
 
 /** Merged areas larger than this are looked up by scanning, so that a whole-sheet merge costs nothing. */
 const SMALL_AREA = 4096;

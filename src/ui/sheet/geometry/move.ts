@@ -1,6 +1,6 @@
 import type { MergeMap } from './merge-map';
 import { lineAt, shownFrom, startOf, type Lines } from './lines';
-import type { Place } from './place';
+import type { Place } from '../../../core/grid/place';
 import type { SheetLayout } from './sheet-layout';
 
 /** The ways of going from one cell to another by keyboard. */

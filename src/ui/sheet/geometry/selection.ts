@@ -1,6 +1,6 @@
 import { areaAround, type Area } from '../../../core/grid/area';
 import type { MergeMap } from './merge-map';
-import type { Place } from './place';
+import type { Place } from '../../../core/grid/place';
 
 /** What is selected: the cell that is typed into, and the block around it. */
 export interface Selection {

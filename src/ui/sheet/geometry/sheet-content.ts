@@ -1,6 +1,6 @@
 import type { CellLook, CellView, SheetView } from '../../../core/grid/sheet-view';
 import { MergeMap } from './merge-map';
-import { placeOf } from './place';
+import { placeOf } from '../../../core/grid/place';
 
 type Rows = ((CellView | undefined)[] | undefined)[];
 

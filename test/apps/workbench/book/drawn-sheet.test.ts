@@ -1,7 +1,7 @@
 import { drawnSheet, inputTextAt } from '../../../../src/apps/workbench/book/drawn-sheet';
 import { parseAreaName } from '../../../../src/core/grid/address';
 import { openWorkbook } from '../../../../src/hosts/xlsx/workbook';
-import { placeKey } from '../../../../src/ui/sheet/geometry/place';
+import { placeKey } from '../../../../src/core/grid/place';
 import { buildWorkbook } from '../../../support/build-workbook';
 
 function drawn(bytes: Uint8Array, sheet: string) {

@@ -4,9 +4,10 @@ export interface Place {
   readonly column: number;
 }
 
-const STRIDE = 16384;
+/** No sheet has more columns. */
+const STRIDE = 16_384;
 
-/** One number for one place; no sheet has more columns than the stride. */
+/** One number for one place, to look cells up by. */
 export const placeKey = (row: number, column: number): number => row * STRIDE + column;
 
 export const placeOf = (key: number): Place => ({ row: Math.floor(key / STRIDE), column: key % STRIDE });
