@@ -1,5 +1,6 @@
 import { normalizeText } from '../quantity/normalize-text';
 import { parseEmpty } from '../quantity/parse-empty';
+import { recentlyRead } from '../memo/recently-read';
 import { remembered } from '../memo/remembered';
 import type { Field } from '../table/field';
 import type { Indicator } from '../table/indicator';
@@ -17,4 +18,6 @@ export const usedRows: (table: Table) => readonly Indicator[] = remembered(({ in
 
 /** True when the form lacks the cell or the cell is blank or holds a placeholder such as `/` or `——`. */
 export const isEmpty = (field: Field | null): boolean =>
-  field === null || (field.type !== 'number' && parseEmpty(normalizeText(field.text).trim()) !== null);
+  field === null || (field.type !== 'number' && saysNothing(field.text));
+
+const saysNothing = recentlyRead((text) => parseEmpty(normalizeText(text).trim()) !== null);

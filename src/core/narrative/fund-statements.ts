@@ -1,7 +1,6 @@
 import type Big from 'big.js';
 import { normalizeText } from '../quantity/normalize-text';
 import type { NumberField } from '../table/field';
-import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit, Table } from '../table/table';
 import type { Statement } from './statement';
 
@@ -27,27 +26,30 @@ const LABEL_NOISE = /其中|财政拨款|拨款|收入|支出|资金|\([^()]*\)|
 /** What the fund rows of a table state, in the base of the money unit; none where no unit is printed. */
 export function fundStatements({ funds, unit }: Table): readonly FundStatement[] {
   if (unit === null) return [];
-  return funds.flatMap((fund) =>
-    (['initial', 'adjusted', 'executed', 'rate'] as const).flatMap((column) =>
-      statementOf(fund, column, fund[column], unit),
-    ),
-  );
+  return funds.flatMap((fund) => {
+    const label = normalizeText(fund.label.text);
+    const words = {
+      name: label.replaceAll(/\s/gu, ''),
+      core: fund.role === 'total' ? '' : label.replaceAll(LABEL_NOISE, ''),
+    };
+    return (['initial', 'adjusted', 'executed', 'rate'] as const).flatMap((column) =>
+      statementOf(words, column, fund[column], unit),
+    );
+  });
 }
 
 function statementOf(
-  fund: FundRow,
+  words: Pick<FundStatement, 'name' | 'core'>,
   column: FundColumn,
   field: NumberField | null,
   unit: MoneyUnit,
 ): FundStatement[] {
   if (field?.number == null || field.number.lte(0)) return [];
   const power = column === 'rate' ? 0 : POWERS[unit];
-  const label = normalizeText(fund.label.text).replaceAll(LABEL_NOISE, '');
   return [
     {
       column,
-      name: normalizeText(fund.label.text).replaceAll(/\s/gu, ''),
-      core: fund.role === 'total' ? '' : label,
+      ...words,
       mood: 'result',
       quantity: {
         ...NO_FRILLS,

@@ -1,3 +1,5 @@
+import { recentlyRead } from '../memo/recently-read';
+
 /** Words that lead to a number or frame a sentence and name nothing. */
 const FRAMES =
   /\d{4}年度?|全(?:区|市|县|省|街|镇|局|校|院|年度?|面)|(?:本|今|当|上)年度?|去年|年度|年内|(?:我|本|该)(?:区|市|县|街|镇|局|校|院|单位|部门|中心)|截[至止]到?[^，,。；;]{0,10}?[日月底末]|[一二三四五六七八九十](?:是|要)|目前|现有|其中|同时|此外|另外|进一步|持续|有序|积极|顺利|基本(?![支公建医养农])|高标准|按[时期]|共计|合计|累计|总计|总共|分别|平均|月均|年均|日均|已经|各类|各项|组织|开展|进行|完成(?![率比进])|实现|有效|实际|计划|预计|涉及|包括|年底|年末|年初(?!预算)/gu;
@@ -26,7 +28,7 @@ const MEASURE =
 const NOISE = /[^\p{Script=Han}A-Za-z0-9]/gu;
 
 /** The words of a phrase that name a thing, in one spelling: 全区共清运生活垃圾 and 生活垃圾收运量 share 收运 and 生活垃圾. */
-export function subjectCore(phrase: string): string {
+export const subjectCore = recentlyRead((phrase): string => {
   const framed = phrase.replace(LEADING, '').replaceAll(FRAMES, '').replaceAll(PARTICLES, '');
   const plain = framed.replace(LEADING, '').replaceAll(NOISE, '');
   const core = plain.replace(MEASURE, '');
@@ -34,4 +36,4 @@ export function subjectCore(phrase: string): string {
     (text, [pattern, word]) => text.replaceAll(pattern, word),
     core === '' ? plain : core,
   );
-}
+});

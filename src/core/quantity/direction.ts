@@ -1,3 +1,4 @@
+import { recentlyRead } from '../memo/recently-read';
 import type { Comparison, Direction } from './quantity';
 
 export interface DirectionInput {
@@ -36,10 +37,10 @@ export const directionOf = ({ comparison, declared, name }: DirectionInput): Dir
 };
 
 /** Which way the name alone suggests; `unknown` for names that carry no sign of it. */
-export const nameDirection = (name: string): Direction => {
+export const nameDirection = recentlyRead((name): Direction => {
   const measure = name.replaceAll('（', '(').replaceAll('）', ')').replace(REMARK, '');
   if (NEUTRAL_MEASURE.test(measure)) return 'unknown';
   if (LOWER_MEASURE.test(measure) || (BURDEN.test(measure) && !REMEDY.test(measure))) return 'lower';
   if (BURDEN.test(measure) && !HIGHER_MEASURE.test(measure)) return 'unknown';
   return HIGHER_MEASURE.test(measure) || ACCOMPLISHMENT.test(measure) ? 'higher' : 'unknown';
-};
+});
