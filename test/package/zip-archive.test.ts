@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ZipArchive } from '../../src/package/zip/zip-archive';
 import { packEntry, writeZip } from '../../src/package/zip/write-zip';
 
@@ -84,6 +84,46 @@ test('refuses more entries than any workbook has', () => {
 test('refuses content that does not match its checksum', () => {
   const archive = new ZipArchive(withField(zipSync({ 'a.xml': strToU8('aaaa') }), 16, 12_345));
   expect(codeOf(() => text(archive, 'a.xml'))).toBe('damaged');
+});
+
+/** Digits in no order, which deflate packs to less than half their size. */
+const digits = (count: number): Uint8Array => {
+  let seed = 1;
+  return Uint8Array.from({ length: count }, () => {
+    seed = (seed * 48271) % 2147483647;
+    return 48 + (seed % 10);
+  });
+};
+
+describe.each([
+  ['a small part, unpacked at once', 3000],
+  ['a large part, unpacked in pieces', 400_000],
+])('%s', (_, size) => {
+  const SIZE_FIELD = 24;
+  const COMPRESSED_FIELD = 20;
+  const content = digits(size);
+  const packed = () => zipSync({ 'a.xml': content });
+  const compressed = deflateSync(content).length;
+
+  test('is what was packed', () => {
+    const archive = new ZipArchive(packed());
+    expect(archive.entries[0]?.compressedSize).toBeLessThan(size);
+    expect(text(archive, 'a.xml')).toBe(strFromU8(content));
+  });
+
+  test.each([
+    ['hostile', 'one byte less', size - 1],
+    ['hostile', 'next to nothing', 1],
+    ['damaged', 'one byte more', size + 1],
+  ])('is refused as %s when it claims %s than it holds', (code, _claim, claimed) => {
+    const archive = new ZipArchive(withField(packed(), SIZE_FIELD, claimed));
+    expect(codeOf(() => text(archive, 'a.xml'))).toBe(code);
+  });
+
+  test('is damaged when its end is missing', () => {
+    const archive = new ZipArchive(withField(packed(), COMPRESSED_FIELD, compressed - 5));
+    expect(codeOf(() => text(archive, 'a.xml'))).toBe('damaged');
+  });
 });
 
 function withField(file: Uint8Array, offset: number, value: number): Uint8Array {

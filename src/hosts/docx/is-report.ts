@@ -15,7 +15,8 @@ export function isReport(bytes: Uint8Array): boolean {
   if (isCompoundFile(bytes)) return hasStream(bytes, OLD_DOCUMENT);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   try {
-    return DOCUMENT_TYPE.test(archiveParts(new ZipArchive(bytes)).text('[Content_Types].xml') ?? '');
+    const parts = archiveParts(new ZipArchive(bytes));
+    return !parts.has('xl/workbook.xml') && DOCUMENT_TYPE.test(parts.text('[Content_Types].xml') ?? '');
   } catch {
     return false;
   }

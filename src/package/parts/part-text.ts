@@ -9,10 +9,20 @@ export interface PartText {
   readonly encoding: PartEncoding;
 }
 
+const decoder = (encoding: PartEncoding): TextDecoder =>
+  new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+
+/** Making a decoder takes longer than decoding a small part. */
+const DECODERS: Readonly<Record<PartEncoding, TextDecoder>> = {
+  'utf-8': decoder('utf-8'),
+  'utf-16le': decoder('utf-16le'),
+  'utf-16be': decoder('utf-16be'),
+};
+
 export function decodePart(bytes: Uint8Array, path: string): PartText {
   const encoding = sniffEncoding(bytes);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    return { text: DECODERS[encoding].decode(bytes), encoding };
   } catch {
     throw new HostError('damaged', path);
   }

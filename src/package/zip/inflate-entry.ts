@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { HostError } from '../../core/host';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-entry';
@@ -24,6 +24,21 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED)
     throw new HostError('unsupported', `${entry.path} (zip method ${entry.method})`);
   if (entry.size > (packed.length + 1) * BEST_RATIO) throw new HostError('hostile', entry.path);
+  try {
+    return packed.length <= CHUNK ? inflateWhole(packed, entry) : inflateInChunks(packed, entry);
+  } catch (error) {
+    throw error instanceof HostError ? error : new HostError('damaged', entry.path);
+  }
+}
+
+/** Most parts are small. What lies beyond the claimed size falls on the one byte kept for it, or nowhere. */
+function inflateWhole(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const bytes = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  if (bytes.length > entry.size) throw new HostError('hostile', entry.path);
+  return bytes;
+}
+
+function inflateInChunks(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
@@ -31,12 +46,8 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     bytes.set(chunk, length);
     length += chunk.length;
   });
-  try {
-    for (let at = 0; at < Math.max(1, packed.length); at += CHUNK) {
-      inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-    }
-  } catch (error) {
-    throw error instanceof HostError ? error : new HostError('damaged', entry.path);
+  for (let at = 0; at < packed.length; at += CHUNK) {
+    inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
   }
   return bytes.subarray(0, length);
 }

@@ -10,6 +10,7 @@ const HEADER_SIZE = 30;
 const FLAG_ENCRYPTED = 1;
 const EXTRA_ZIP64 = 1;
 const SIZE_IN_EXTRA = 0xffffffff;
+const NAMES = new TextDecoder();
 
 /**
  * Reads the directory of a zip file in its own order. Refuses what no office program writes: encrypted entries,
@@ -43,7 +44,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const rawName = bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength);
-  const path = new TextDecoder().decode(rawName).replaceAll('\\', '/').replace(/^\/+/, '');
+  const path = NAMES.decode(rawName).replaceAll('\\', '/').replace(/^\/+/, '');
   const flags = view.getUint16(at + 8, true);
   if ((flags & FLAG_ENCRYPTED) !== 0) throw new HostError('encrypted', path);
   const extraStart = at + ENTRY_SIZE + nameLength;
