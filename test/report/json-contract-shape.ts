@@ -128,6 +128,7 @@ function fileContract(withAdded: boolean): Shape {
       code: filled,
       kind: oneOf('not-applicable', 'undecided', 'unjudged'),
       detail: orNull(filled),
+      documents: optional(listOf(filled)),
     },
   );
   const unplaced = record({

@@ -60,9 +60,10 @@ export async function prepareComparison(
   tellProblems(problems, session);
   if (tables.length === 0) throw new UsageError({ code: 'nothing-to-compare', given, role });
   const useful = new Set(tables.map(({ document }) => document));
+  const unread = problems.filter(({ problem }) => problem.code !== 'no-table').map(({ path }) => path);
   const files = batch.other.filter(({ path }) => useful.has(path));
   return {
-    against: { files, role, isPart: batch.found.length > 1 },
+    against: { files, role, unread, isPart: batch.found.length > 1 },
     others: batch.byWorkers ? [] : tables,
     outcomes,
     unread: problems.length,
