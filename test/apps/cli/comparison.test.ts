@@ -189,6 +189,18 @@ describe('the other document in reports to hand on', () => {
   });
 });
 
+describe('the reading before a batch', () => {
+  it('shows on a terminal how far it is, and takes the line away', async () => {
+    put('批复/水务.xlsx', declaration('某县水务局', '800次'));
+    const argv = ['check', '报送', '--against', '批复', '--consolidate'];
+    const { stderr } = await folder.run(argv, { engine, terminal: true });
+    expect(stderr).toContain('████████████ 先读入用来对照、汇总的文件 2/2 · 批复/水务.xlsx\r\u001b[K');
+    expect(stderr).toContain('先读入用来对照、汇总的文件 2/2 · 报送/水务.xlsx\r\u001b[K');
+    expect(stderr.lastIndexOf('先读入')).toBeLessThan(stderr.indexOf('已核对'));
+    expect((await folder.run(argv, { engine })).stderr).not.toContain('先读入');
+  });
+});
+
 describe('ziping check --consolidate', () => {
   beforeEach(() => {
     put('残联系统/本级.xlsx', evaluation('某县残联（本级）', 2024, '{90}', '450次'));

@@ -7,6 +7,7 @@ import { missedTable } from '../../../core/recognize/missed-table';
 import { isNamed, mayTakePart } from '../../../core/consolidate/find-units';
 import { consolidationRules } from '../../../core/rules/all-rules';
 import type { FoundFile } from '../files/find-workbooks';
+import { readingOn } from '../progress';
 import type { Session } from '../session';
 import { placed, type PlacedOutcome } from './add-outcomes';
 import { tablesOfFile } from './tables-of-file';
@@ -35,6 +36,7 @@ export async function consolidateBatch(
   const { plans = [] } = options;
   const tables: SourcedTable[] = [];
   const unread: string[] = [];
+  const reading = readingOn(session, files.length);
   for (const file of files) {
     const missed: string[] = [];
     const read = (grid: Grid): readonly Assessment[] => {
@@ -46,7 +48,9 @@ export async function consolidateBatch(
     const { tables: found, problem } = await tablesOfFile(file, { read, sheet }, session);
     tables.push(...found.filter((table) => mayTakePart(table, plans)));
     if (missed.length > 0 || (problem !== null && problem.code !== 'no-table')) unread.push(file.path);
+    reading.step(file.path);
   }
+  reading.clear();
   const outcomes = consolidateTables(tables, { ...options, unread }).map((outcome) =>
     placed(outcome, consolidationRules, options.severities),
   );
