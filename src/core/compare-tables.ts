@@ -8,7 +8,7 @@ import type { Grid } from './grid/grid';
 import { recognizeDeclarations, recognizeTables } from './recognize/recognize-tables';
 import { comparisonRules } from './rules/all-rules';
 import { inSheetOrder } from './rules/by-sheet-position';
-import type { NotCheckedReason } from './rules/finding';
+import type { NotChecked } from './rules/finding';
 import { runRule, type RuleOutcome } from './rules/run-rule';
 import type { Severities } from './rules/run-rules';
 import { rowsInUse } from './rules/shared/rows-in-use';
@@ -23,6 +23,8 @@ export interface CompareOptions {
   readonly jumpFactor?: number;
   /** Whether more tables are checked than these: then none is paired with another for being the only one. */
   readonly isPart?: boolean;
+  /** Documents of the other side that could not be read, or not wholly. */
+  readonly unread?: readonly string[];
 }
 
 /** What comparing says of one checked table, and which table it was compared with. */
@@ -69,22 +71,40 @@ export const compareAll = (
   role: ComparisonRole,
   options: CompareOptions = {},
 ): readonly ComparedTable[] =>
-  matchTables(current, others, role, options).map((match) => {
+  matchTables(current, others, role, { isPart: isPart(options) }).map((match) => {
     const { current: table, other } = match;
     return other === null
-      ? { table, other, by: null, findings: [], notChecked: unmade(table, role, match.why, options) }
+      ? {
+          table,
+          other,
+          by: null,
+          findings: [],
+          notChecked: unmade(table, role, whyNot(match.why, options), options),
+        }
       : { table, other, by: match.by, ...compareTables(table.assessment, other, role, options) };
   });
+
+const isPart = ({ isPart: isSome = false, unread = [] }: CompareOptions): boolean =>
+  isSome || unread.length > 0;
+
+/** The counterpart may be in a document that nobody could read. */
+const whyNot = (
+  reason: 'unpaired' | 'several-counterparts',
+  { unread = [] }: CompareOptions,
+): Pick<NotChecked, 'reason' | 'documents'> =>
+  reason === 'unpaired' && unread.length > 0
+    ? { reason: 'counterpart-unread', documents: unread }
+    : { reason };
 
 /** Every rule that could not run, at the cell that names the department. */
 function unmade(
   { assessment: { table } }: SourcedTable,
   role: ComparisonRole,
-  reason: NotCheckedReason,
+  why: Pick<NotChecked, 'reason' | 'documents'>,
   { severities = {} }: CompareOptions,
 ): RuleOutcome['notChecked'] {
   const cells = [table.department?.at ?? table.title?.at ?? table.range];
   return comparisonRules[role]
     .filter(({ id }) => severities[id] !== 'off')
-    .map(({ id }) => ({ ruleId: id, cells, reason }));
+    .map(({ id }) => ({ ruleId: id, cells, ...why }));
 }

@@ -28,6 +28,8 @@ export interface Locale {
   /** Why a cell was recognised as nothing. */
   readonly unplaced: Readonly<Record<Unplaced['why'], string>>;
   readonly notChecked: Readonly<Record<NotCheckedReason, string>>;
+  /** Documents behind a reason; `more` counts those that are not named. */
+  readonly documentList: (names: readonly string[], more: number) => string;
   readonly fillKinds: Readonly<Record<FillKind, string>>;
   /** Cause and remedy; `detail` is the cell, sheet or part concerned, or empty. */
   readonly hostErrors: Readonly<Record<HostErrorCode, (detail: string) => string>>;

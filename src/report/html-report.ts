@@ -48,7 +48,12 @@ function* tableSections(
   page: PageContext,
 ): Generator<string> {
   if (ranking.length + reports === 0) return;
-  const ranks = new Map(ranking.map((figures, index) => [figures.number, { figures, rank: index + 1 }]));
+  const ranks = new Map(
+    ranking.map((figures, index) => [
+      figures.number,
+      { figures, rank: ranking.length > 1 ? index + 1 : null },
+    ]),
+  );
   const open = ranking.length <= SHOWN_OPEN;
   let number = 0;
   yield `<section id="tables"><h2>${heading(page).text}</h2>\n`;

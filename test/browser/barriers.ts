@@ -4,14 +4,25 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Left {
+  /** Elements with this selector. */
+  readonly without?: string;
+  /** A rule of axe. */
+  readonly rule?: string;
+}
+
 /**
  * What keeps some people from using the page, as far as a program can tell: serious and critical findings of axe. Of a
- * large page whatever has the selector can be left out, because looking at it takes long.
+ * large page something can be left out, because looking at it takes long.
  */
-export async function barriers(page: Page, without?: string): Promise<string[]> {
+export async function barriers(page: Page, { without, rule }: Left = {}): Promise<string[]> {
   await page.evaluate(AXE);
   const context = without === undefined ? 'document' : JSON.stringify({ exclude: [without] });
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${context})`);
+  const rules = rule === undefined ? {} : { [rule]: { enabled: false } };
+  const options = JSON.stringify({ rules, resultTypes: ['violations'] });
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
+    `axe.run(${context}, ${options}).then(({ violations }) => ({ violations }))`,
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { LocaleId } from '../../src/locales/locale';
 import { localeOf } from '../../src/locales/locale-of';
 import type { JsonFile } from '../../src/report/json/json-report-shape';
 import { htmlReport } from '../../src/report/html-report';
@@ -23,12 +24,10 @@ const offences: string[] = [];
 beforeAll(async () => {
   browser = await launchChromium(process.env['ZIPING_CHROMIUM'] ?? '');
   folder = mkdtempSync(path.join(tmpdir(), 'ziping-page-'));
-  const write = (name: string, files: readonly JsonFile[], id: 'zh-CN' | 'en-US' = 'zh-CN'): void =>
-    writeFileSync(path.join(folder, name), [...htmlReport(() => files, { locale: localeOf(id) })].join(''));
-  write('one.html', [...drawFiles(1)]);
-  write('many.html', [...drawFiles(300)]);
-  write('english.html', [...drawFiles(6, 'en-US')], 'en-US');
-  write('hostile.html', [hostileFile(), ...drawFiles(2)]);
+  writePage('one.html', [...drawFiles(1)]);
+  writePage('many.html', [...drawFiles(300)]);
+  writePage('english.html', [...drawFiles(6, 'en-US')], 'en-US');
+  writePage('hostile.html', [hostileFile(), ...drawFiles(2)]);
 });
 
 afterAll(async () => {
@@ -40,6 +39,31 @@ afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
   expect(offences.splice(0)).toEqual([]);
 });
+
+const writePage = (name: string, files: readonly JsonFile[], id: LocaleId = 'zh-CN'): void =>
+  writeFileSync(path.join(folder, name), [...htmlReport(() => files, { locale: localeOf(id) })].join(''));
+
+/**
+ * In the page: what stands in the results of each table, an element with its parent; of their attributes those that make
+ * them look or work as they do.
+ */
+function shapesOfTables(): string[][] {
+  const telling = ['class', 'role', 'scope', 'data-severity', 'tabindex'];
+  const shapeOf = ({ tagName, attributes }: Element): string =>
+    [
+      tagName,
+      ...[...attributes]
+        .filter(({ name }) => telling.includes(name))
+        .map(({ name, value }) => `${name}=${value}`),
+    ].join(' ');
+  return [...document.querySelectorAll('article.table')].map((article) => [
+    ...new Set(
+      [...article.querySelectorAll('*')].map(
+        (element) => `${shapeOf(element.parentElement ?? element)} > ${shapeOf(element)}`,
+      ),
+    ),
+  ]);
+}
 
 /** Opens a page from disk; whatever it asks for beside itself and whatever it complains of is an offence. */
 async function open(name: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -77,6 +101,49 @@ describe.each([
     await takePicture(page, `${name}-${colorScheme}-${width}`);
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+/**
+ * The colours of hundreds of tables take axe minutes. They are looked at on a page of a few tables that hold between them
+ * every shape of element that the large page has, everything else on the large page itself.
+ */
+describe('hundreds of tables, all unfolded,', () => {
+  const unfold = (page: Page): Promise<void> =>
+    page.getByRole('button', { name: zh.filters.openAll }).click();
+
+  it('can be read and used by all', async () => {
+    const page = await open('many.html');
+    await unfold(page);
+    expect(await barriers(page, { rule: 'color-contrast' })).toEqual([]);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const goals = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) => links.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')));
+    expect(goals.filter((goal) => !ids.includes(goal.slice(1)))).toEqual([]);
+    expect(goals.length).toBeGreaterThan(297);
+  }, 300_000);
+
+  it.each(['light', 'dark'] as const)('have %s colours that can be told apart', async (colorScheme) => {
+    const many = await open('many.html');
+    const shapes = await many.evaluate(shapesOfTables);
+    const seen = new Set<string>();
+    const telling = shapes.flatMap((own, place) => {
+      const isNew = own.some((shape) => !seen.has(shape));
+      own.forEach((shape) => seen.add(shape));
+      return isNew ? [place] : [];
+    });
+    const files = [...drawFiles(300)].filter(({ tables }) => tables.length > 0);
+    writePage(
+      'telling.html',
+      telling.flatMap((place) => files[place] ?? []),
+    );
+    const page = await open('telling.html', { colorScheme });
+    expect(new Set((await page.evaluate(shapesOfTables)).flat())).toEqual(seen);
+    expect([telling.length < 30, seen.size > 50]).toEqual([true, true]);
+    await unfold(page);
+    expect(await barriers(page)).toEqual([]);
   });
 });
 

@@ -102,3 +102,22 @@ test('severities are configured, a rule can be switched off, and unknown units a
     },
   ]);
 });
+
+test('a sum that an unread document may belong to is neither right nor wrong', () => {
+  const parts = [
+    { executed: 10, visitors: 5 },
+    { executed: 20, visitors: 6 },
+  ];
+  const tables = parts.map((part, position) =>
+    tableOf(`${position}.xlsx`, `某市文物局第${position}馆`, part),
+  );
+  for (const visitors of [11, 99]) {
+    const whole = tableOf('汇总.xlsx', '某市文物局（汇总）', { executed: 30, visitors });
+    const [result] = consolidateTables([whole, ...tables], { unread: ['坏.xlsx'] });
+    expect(result?.findings).toEqual([]);
+    expect(result?.notChecked.map(({ reason, documents }) => [reason, documents])).toEqual([
+      ['units-unread', ['坏.xlsx']],
+      ['units-unread', ['坏.xlsx']],
+    ]);
+  }
+});

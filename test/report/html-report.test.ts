@@ -115,6 +115,29 @@ describe('htmlReport', () => {
     expect(page).toContain('<h3>总分分布</h3>');
   });
 
+  it('gives the results in the order of the files, as their heading says, each with its place in the ranking', () => {
+    for (const [id, title, rank] of [
+      ['zh-CN', '逐表核对结果（按文件顺序）', /^第 (\d+) 名$/u],
+      ['en-US', 'Results table by table, in the order of the files', /^No\. (\d+)$/u],
+    ] as const) {
+      const files = [...drawFiles(30, id)];
+      const page = render(files, id);
+      const [, results = ''] = page.split('<section id="tables">');
+      expect(results).toMatch(new RegExp(`^<h2>${title}</h2>`, 'u'));
+      const paths = [
+        ...results.matchAll(/<dl class="facts"><div><dt>[^<]*<\/dt><dd><a [^>]*>([^<]*)<\/a>/gu),
+      ];
+      expect(paths.map(([, path]) => path)).toEqual(files.map(({ path }) => path));
+      const ranking = [...page.matchAll(/<tr role="row" data-table="(t\d+)">/gu)].map(([, table]) => table);
+      const places = [...results.matchAll(/data-table="(t\d+)"[^]*?<span class="place">([^<]*)<\/span>/gu)];
+      expect(places.map(([, table]) => table)).toEqual(files.map((_, n) => `t${n + 1}`));
+      for (const [, table, words = ''] of places) {
+        expect(ranking[Number(rank.exec(words)?.[1]) - 1]).toBe(table);
+      }
+    }
+    expect(render([busy])).not.toContain('class="place"');
+  });
+
   it('asks for the files anew in each pass and holds no more than one', () => {
     let held = 0;
     let passes = 0;

@@ -7,17 +7,19 @@ import {
   matching,
   number,
   oneOf,
+  optional,
   orNull,
   record,
   text,
 } from './json-shape';
-import type { Shape } from './json-shape';
+import type { Optional, Shape } from './json-shape';
 
 /** Fields that version 1 promises, and those added since, which a program may not rely on to be everywhere. */
-type Fields = Readonly<Record<string, Shape>>;
+type Fields = Readonly<Record<string, Shape | Optional>>;
 
 const cell = matching(/^[A-Z]{1,3}[1-9]\d*$/u, 'cell');
 const range = matching(/^(?:'.+'!)?[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/u, 'range');
+const ruleId = matching(/^[a-z]+(?:-[a-z0-9]+)+$/u, 'rule');
 const place = orNull(record({ text, cell }));
 const amount = orNull(either(record({ value: number, cell }), record({ value: oneOf(null), cell })));
 const derived = orNull(record({ value: number, derivation: filled }));
@@ -26,6 +28,23 @@ const writtenAmount = either(amount, record({ value: oneOf(null), text: filled, 
 
 /** Version 1 as the contract prints it, or with the fields added since. */
 export function jsonContract(withAdded: boolean): Shape {
+  const counts = { files: count, unreadable: count, ...promisedCounts, ...(withAdded ? addedCounts : {}) };
+  return record({ version: oneOf(1), files: listOf(fileContract(withAdded)), summary: record(counts) });
+}
+
+/** A line of `--format jsonl`, with all fields. */
+export const jsonLineContract = (): Shape =>
+  record({
+    version: oneOf(1),
+    lang: oneOf('zh-CN', 'en-US'),
+    tally: record({ ...promisedCounts, ...addedCounts }),
+    file: fileContract(true),
+  });
+
+const promisedCounts = { tables: count, errors: count, warnings: count, infos: count };
+const addedCounts = { undecided: count, unplaced: count, qualitative: count, waived: count, fills: count };
+
+function fileContract(withAdded: boolean): Shape {
   const shape = (promised: Fields, added: Fields = {}): Shape =>
     record(withAdded ? { ...promised, ...added } : promised);
   const fund = shape(
@@ -74,9 +93,9 @@ export function jsonContract(withAdded: boolean): Shape {
     text: filled,
     emphasis: listOf(listOf(count)),
   });
-  const finding = shape(
-    {
-      rule: matching(/^[a-z]+(?:-[a-z0-9]+)+$/u, 'rule'),
+  const findingFields = {
+    promised: {
+      rule: ruleId,
       severity: oneOf('error', 'warning', 'info'),
       cells: listOf(range),
       related: listOf(range),
@@ -85,14 +104,16 @@ export function jsonContract(withAdded: boolean): Shape {
       actual: orNull(text),
       fix: oneOf('safe', 'review', null),
     },
-    {
+    added: {
       title: filled,
       derivation: orNull(filled),
       basis: listOf(filled),
       quotes: listOf(quote),
       elsewhere: listOf(record({ document: filled, sheet: text, cell: range })),
+      waiver: optional(record({ reason: filled, who: filled })),
     },
-  );
+  };
+  const finding = shape(findingFields.promised, findingFields.added);
   const fill = shape({
     cell,
     kind: filled,
@@ -107,6 +128,7 @@ export function jsonContract(withAdded: boolean): Shape {
       code: filled,
       kind: oneOf('not-applicable', 'undecided', 'unjudged'),
       detail: orNull(filled),
+      documents: optional(listOf(filled)),
     },
   );
   const unplaced = record({
@@ -141,22 +163,29 @@ export function jsonContract(withAdded: boolean): Shape {
       grade: place,
       unplaced: listOf(unplaced),
       undecided: count,
+      rulesOff: optional(listOf(ruleId)),
+      rulesAsked: optional(listOf(ruleId)),
     },
   );
   const sheet = record({ name: filled, hidden: flag, protected: flag, tables: count });
   const gap = record({ kind: filled, count });
-  const file = shape(
+  const report = record({
+    path: filled,
+    checked: flag,
+    paragraphs: count,
+    mentions: count,
+    tablesLeft: count,
+    gaps: listOf(gap),
+    findings: listOf(record({ ...findingFields.promised, ...findingFields.added, paragraph: count })),
+  });
+  return shape(
     { path: filled, error: orNull(filled), tables: listOf(table) },
     {
       language: oneOf('zh-CN', 'en-US'),
       errorCode: orNull(filled),
       sheets: listOf(sheet),
       gaps: listOf(gap),
+      report: optional(report),
     },
   );
-  const summary = shape(
-    { files: count, unreadable: count, tables: count, errors: count, warnings: count, infos: count },
-    { undecided: count, unplaced: count, qualitative: count, waived: count, fills: count },
-  );
-  return shape({ version: oneOf(1), files: listOf(file), summary });
 }

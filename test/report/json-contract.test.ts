@@ -1,15 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../src/apps/cli/check-workbook';
-import { check } from '../../src/core/check';
+import { check, type CheckOptions } from '../../src/core/check';
+import { checkNarrative } from '../../src/core/check-narrative';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';
 import { localeOf } from '../../src/locales/locale-of';
 import type { CheckedFile } from '../../src/report/checked-file';
-import { jsonReport } from '../../src/report/json-report';
+import { digestOf } from '../../src/report/file-digest';
+import { jsonFile, jsonReport } from '../../src/report/json-report';
+import { jsonLine } from '../../src/report/json/json-line';
 import type { JsonReport } from '../../src/report/json/json-report-shape';
-import { jsonContract } from './json-contract-shape';
+import { waiveFile } from '../../src/report/waive-file';
+import { jsonContract, jsonLineContract } from './json-contract-shape';
 import { fieldAt } from '../support/table-builders';
-import { failedFile, fileWith, sampleTable, tableReport } from './sample-files';
+import { failedFile, fileWith, findingAt, sampleTable, tableReport } from './sample-files';
 
 const SAMPLES = path.join(__dirname, '..', '..', 'assets', 'samples');
 
@@ -87,25 +91,59 @@ const printed = {
   summary: { files: 1, unreadable: 0, tables: 1, errors: 1, warnings: 0, infos: 0 },
 };
 
-function sample(name: string): CheckedFile {
+function sample(name: string, options: CheckOptions = {}): CheckedFile {
   const workbook = openWorkbook(readFileSync(path.join(SAMPLES, name)));
   const onInternalError = (error: unknown): never => {
     throw error;
   };
   return {
     path: name,
-    ...checkWorkbook(workbook, { check }, { sheet: undefined, standard: undefined, onInternalError }),
+    ...checkWorkbook(
+      workbook,
+      { check },
+      {
+        sheet: undefined,
+        standard: undefined,
+        ...options,
+        onInternalError,
+      },
+    ),
   };
 }
+
+/** A file of which there is everything to say that is not said of every file. */
+function fullFile(): CheckedFile {
+  const options: CheckOptions = { severities: { 'total-adds-up': 'off' }, groups: ['import'] };
+  const file = sample('街道办-2022-待填报有问题的自评表.xlsx', options);
+  const said = checkNarrative(['受理诉求12770件，按时办结12550件，按时办结率99.60%。']);
+  const prose = { path: '报告.docx', problem: null, ...said, tablesLeft: 1, gaps: [] };
+  const gaps = [{ kind: 'picture', count: 2 }] as const;
+  const waiver = { rule: 'execution-rate-matches', reason: '以决算为准', who: '张三' };
+  return waiveFile({ ...file, prose, gaps }, [waiver]).file;
+}
+
+/** A finding that rests on the cell of another file. */
+const compared = fileWith(
+  '对照.xlsx',
+  tableReport({
+    findings: [
+      findingAt('G6', 'error', {
+        elsewhere: [{ document: '上年.xlsx', at: { sheet: '自评表', a1: 'E6' } }],
+      }),
+    ],
+  }),
+);
 
 const files = [
   ...readdirSync(SAMPLES)
     .filter((name) => name.endsWith('.xlsx'))
-    .map(sample),
+    .map((name) => sample(name)),
   fileWith(
     '没有认出.xlsx',
     tableReport({}, sampleTable({ unplaced: [{ field: fieldAt('E14', '读者满意度'), why: 'name-only' }] })),
   ),
+  fullFile(),
+  compared,
   failedFile('旧.xls', 'old-format', 'xls'),
 ];
 const reports = (['zh-CN', 'en-US'] as const).map(
@@ -138,10 +176,52 @@ describe('version 1 of the JSON report', () => {
     }
   });
 
+  it('holds for every line that is handed on by itself', () => {
+    for (const file of files) {
+      const { tally } = digestOf(file, localeOf('zh-CN'));
+      const line = JSON.parse(jsonLine(jsonFile(file, localeOf('zh-CN')), 'zh-CN', tally)) as unknown;
+      expect(jsonLineContract()(line, 'line')).toEqual([]);
+    }
+  });
+
+  it.each(reports)('says what is not said of every file where there is something to say', (report) => {
+    const places = fieldsIn(report);
+    for (const field of [
+      'files[].report.findings[].paragraph',
+      'files[].report.findings[].quotes[].emphasis[][]',
+      'files[].gaps[].kind',
+      'files[].tables[].rulesOff[]',
+      'files[].tables[].rulesAsked[]',
+      'files[].tables[].findings[].waiver.who',
+      'files[].tables[].findings[].elsewhere[].document',
+      'files[].tables[].unplaced[].why',
+      'files[].tables[].grade.cell',
+    ]) {
+      expect(places).toContain(field);
+    }
+  });
+
+  it.each([
+    ['rulesAsked', 'ruleGroups'],
+    ['rulesOff', 'switchedOff'],
+    ['waiver', 'excuse'],
+    ['report', 'prose'],
+    ['undecided', 'open'],
+  ])('is broken by renaming %s', (field, other) => {
+    const renamed = JSON.stringify(reports[0]).replaceAll(`"${field}":`, `"${other}":`);
+    expect(jsonContract(true)(JSON.parse(renamed), 'report')).toContainEqual(
+      expect.stringContaining(`.${other}: not in the contract`),
+    );
+  });
+
   it.each(reports)('sums up what it lists', ({ files: listed, summary }) => {
     const tables = listed.flatMap((file) => file.tables);
-    const found = (severity: string) =>
-      tables.flatMap((table) => table.findings).filter((finding) => finding.severity === severity).length;
+    const findings = listed.flatMap((file) => [
+      ...file.tables.flatMap((table) => table.findings),
+      ...(file.report?.findings ?? []),
+    ]);
+    const open = findings.filter(({ waiver }) => waiver === undefined);
+    const found = (severity: string) => open.filter((finding) => finding.severity === severity).length;
     expect(summary).toMatchObject({
       files: listed.length,
       unreadable: listed.filter(({ error }) => error !== null).length,
@@ -149,6 +229,7 @@ describe('version 1 of the JSON report', () => {
       errors: found('error'),
       warnings: found('warning'),
       infos: found('info'),
+      waived: findings.length - open.length,
       fills: tables.flatMap((table) => table.fills).length,
       unplaced: 1,
     });
@@ -179,3 +260,14 @@ describe('version 1 of the JSON report', () => {
     expect(reports[0]).not.toEqual(reports[1]);
   });
 });
+
+/** The places of all fields below a value, lists without their index. */
+function fieldsIn(value: unknown, place = ''): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return new Set([place]);
+  const inside = Array.isArray(value)
+    ? value.map((item: unknown) => [`${place}[]`, item] as const)
+    : Object.entries(value).map(
+        ([name, item]) => [place === '' ? name : `${place}.${name}`, item as unknown] as const,
+      );
+  return new Set(inside.flatMap(([at, item]) => [...fieldsIn(item, at)]));
+}

@@ -35,17 +35,26 @@ export const listOf =
       ? value.flatMap((item: unknown, index) => shape(item, `${place}[${String(index)}]`))
       : [`${place}: no list`];
 
-/** An object that has every field named and no other. */
+/** A field that stands only where there is something to say; it is never null. */
+export interface Optional {
+  readonly optional: Shape;
+}
+
+export const optional = (shape: Shape): Optional => ({ optional: shape });
+
+/** An object that has every field named, save optional ones, and no other. */
 export const record =
-  (fields: Readonly<Record<string, Shape>>): Shape =>
+  (fields: Readonly<Record<string, Shape | Optional>>): Shape =>
   (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${place}: no object`];
     const given = new Map<string, unknown>(Object.entries(value));
     const unknown = [...given.keys()].filter((name) => !Object.hasOwn(fields, name));
     return [
       ...unknown.map((name) => `${place}.${name}: not in the contract`),
-      ...Object.entries(fields).flatMap(([name, shape]) =>
-        given.has(name) ? shape(given.get(name), `${place}.${name}`) : [`${place}.${name}: missing`],
-      ),
+      ...Object.entries(fields).flatMap(([name, field]) => {
+        const shape = 'optional' in field ? field.optional : field;
+        if (given.has(name)) return shape(given.get(name), `${place}.${name}`);
+        return shape === field ? [`${place}.${name}: missing`] : [];
+      }),
     ];
   };

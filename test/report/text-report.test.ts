@@ -1,3 +1,4 @@
+import { checkNarrative } from '../../src/core/check-narrative';
 import { localeOf } from '../../src/locales/locale-of';
 import type { CheckedFile } from '../../src/report/checked-file';
 import { textReport, type TextOptions } from '../../src/report/text-report';
@@ -150,6 +151,16 @@ describe('textReport', () => {
     expect(found).not.toMatch(/ziping fill|可填写/u);
     const clean = render([fileWith('a.xlsx', tableReport())]);
     expect(clean).not.toMatch(/ziping (?:mark|fill|rules)/u);
+  });
+
+  it('offers no marking where only the prose of a report has findings', () => {
+    const said = checkNarrative(['受理诉求12770件，按时办结12550件，按时办结率99.60%。']);
+    expect(said.findings).toHaveLength(1);
+    const prose = { path: 'r.txt', problem: null, ...said, tablesLeft: 0, gaps: [] };
+    const clean = render([{ ...fileWith('a.xlsx', tableReport()), prose }]);
+    expect(clean).toContain('ziping rules');
+    expect(clean).not.toContain('ziping mark');
+    expect(render([{ ...fileWith('a.xlsx', busy), prose }])).toContain('ziping mark');
   });
 
   it('calls a table ready only when nothing was left open', () => {

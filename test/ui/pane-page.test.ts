@@ -115,6 +115,21 @@ const focused = (): Promise<string | null | undefined> =>
 
 const cells = (): Promise<readonly string[]> => page.evaluate(() => window.host.shown.map(({ a1 }) => a1));
 
+/** In the page: makes the finding at a cell one that rests on two cells of another file. */
+function compareFinding(a1: string): void {
+  const elsewhere = ['E4', 'F4'].map((at) => ({ document: '上年.xlsx', at: { sheet: '自评表', a1: at } }));
+  window.model.store.update((state) => {
+    const { checked } = state;
+    if (checked?.content == null) return state;
+    const { grid, report } = checked.content;
+    const tables = report.tables.map((table) => ({
+      ...table,
+      findings: table.findings.map((finding) => (finding.at.a1 === a1 ? { ...finding, elsewhere } : finding)),
+    }));
+    return { ...state, checked: { ...checked, content: { grid, report: { ...report, tables } } } };
+  });
+}
+
 describe('working on a table', () => {
   it('previews a fix, applies it, shows that the finding is gone, and takes it back', async () => {
     await open();
@@ -201,6 +216,18 @@ describe('working on a table', () => {
     await shot('ignored');
     await button('恢复').click();
     await finding.waitFor();
+  });
+
+  it('names the cells of other files that a finding was compared with', async () => {
+    await open();
+    await check('自评表');
+    const finding = page.getByRole('button', { name: /执行率应为 80.45%/u });
+    await finding.click();
+    expect(await page.getByText(/^对照/u).count()).toBe(0);
+    await page.evaluate(compareFinding, 'E4');
+    await page.getByText('对照 上年.xlsx“自评表”E4、上年.xlsx“自评表”F4', { exact: true }).waitFor();
+    expect(await serious()).toEqual([]);
+    expect(await overflow()).toBe(0);
   });
 
   it('marks the sheet, says so, and clears the marks', async () => {

@@ -20,21 +20,50 @@ const PAUSE = 80;
 const FILES_TO_ESTIMATE = 8;
 
 /** A line on stderr that counts files and says how long it will take, for several files on a terminal only. */
-export function progressOn({ world: { stderr }, words }: Session, total: number): Progress {
-  if (!stderr.isTerminal || total < 2) return { step: () => undefined, clear: () => undefined };
+export function progressOn(session: Session, total: number): Progress {
   const begun = performance.now();
-  let [done, found, shown] = [0, 0, -Infinity];
+  let found = 0;
+  const line = lineOn(session, total, (done, path) => {
+    const secondsLeft =
+      done < FILES_TO_ESTIMATE
+        ? null
+        : Math.ceil((((performance.now() - begun) / done) * (total - done)) / 1000);
+    return session.words.progress({ done, total, found, secondsLeft, path });
+  });
   return {
+    clear: line.clear,
     step: (path, open) => {
-      done += 1;
       found += open;
+      line.step(path);
+    },
+  };
+}
+
+/** The same while files are read that others are held against. */
+export const readingOn = (session: Session, total: number): Line =>
+  lineOn(session, total, (done, path) => session.words.readingAhead({ done, total, path }));
+
+interface Line {
+  /** One more file is through. */
+  readonly step: (path: string) => void;
+  readonly clear: () => void;
+}
+
+function lineOn(
+  { world: { stderr } }: Session,
+  total: number,
+  say: (done: number, path: string) => string,
+): Line {
+  if (!stderr.isTerminal || total < 2) return { step: () => undefined, clear: () => undefined };
+  let [done, shown] = [0, -Infinity];
+  return {
+    step: (path) => {
+      done += 1;
       const now = performance.now();
       if (now - shown < PAUSE && done < total) return;
       shown = now;
-      const secondsLeft =
-        done < FILES_TO_ESTIMATE ? null : Math.ceil((((now - begun) / done) * (total - done)) / 1000);
-      const text = words.progress({ done, total, found, secondsLeft, path: printable(path) });
-      const [line = ''] = wrapText(`${bar(done, total)} ${text}`, columnsOf(stderr) - 1);
+      const text = `${bar(done, total)} ${say(done, printable(path))}`;
+      const [line = ''] = wrapText(text, columnsOf(stderr) - 1);
       stderr.write(CLEAR_LINE + line);
     },
     clear: () => stderr.write(CLEAR_LINE),

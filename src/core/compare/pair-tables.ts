@@ -21,8 +21,8 @@ const SHORTEST_PART = 4;
 /**
  * Finds for every checked table the one to compare it with: same department, same kind of form, the same year for
  * approved targets and the year before for last year's table. Of several the one with most indicators in common counts;
- * where that is not one alone, none does. `isPart` says that the checked tables are not all there are, so that none may be
- * paired for being the only one.
+ * where that is not one alone, none does. `isPart` says that the tables are not all there are, so that none may be paired
+ * for being the only one.
  */
 export const matchTables = (
   current: readonly SourcedTable[],

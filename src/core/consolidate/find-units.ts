@@ -2,10 +2,17 @@ import { departmentKey, departmentNameKey } from '../compare/department-key';
 import type { SourcedTable } from '../compare/table-pair';
 import type { Consolidation, ConsolidationPlan } from './consolidation';
 import { isConsolidated } from './is-consolidated';
+import { folderOfDocument, mayHoldUnit } from './may-hold-unit';
 
 /** The units of a consolidated table, or why they are not known. */
-export type UnitsFound = Consolidation | { readonly whole: SourcedTable; readonly why: UnknownUnits };
-export type UnknownUnits = 'units-not-found' | 'units-unsure';
+export type UnitsFound = Consolidation | UnitsUnknown;
+
+export interface UnitsUnknown {
+  readonly whole: SourcedTable;
+  readonly why: 'units-not-found' | 'units-unsure' | 'units-unread';
+  /** With `units-unread`: the documents that may hold a unit. */
+  readonly documents?: readonly string[];
+}
 
 /** One unit alone is no sum. */
 const FEWEST_UNITS = 2;
@@ -15,11 +22,13 @@ const DEPARTMENT = /(?:局|厅|委|委员会|办公室|政府|街道办事处)$/
 /**
  * Finds the consolidated tables of a batch and the tables that each sums up: those that a person named; else those
  * whose department begins with its name, and with them everything else in its folder, where that folder holds no other
- * department. Where several consolidated tables share such a folder, nothing is guessed.
+ * department. Where several consolidated tables share such a folder, nothing is guessed; where one of the `unread`
+ * documents may hold a unit, no sum is formed.
  */
 export function findUnits(
   tables: readonly SourcedTable[],
   plans: readonly ConsolidationPlan[] = [],
+  unread: readonly string[] = [],
 ): readonly UnitsFound[] {
   const planOf = (table: SourcedTable) => plans.find(({ whole }) => isNamed(table, whole));
   const wholes = tables.filter(
@@ -28,7 +37,13 @@ export function findUnits(
   return wholes.map((whole) => {
     const units = planOf(whole)?.units ?? [];
     const others = tables.filter((table) => !wholes.includes(table) && mayBelong(whole, table));
-    return units.length > 0 ? chosen(whole, units, others) : found(whole, wholes, others);
+    if (units.length > 0) return chosen(whole, units, others, unread);
+    const outcome = found(whole, wholes, others);
+    const own = 'units' in outcome ? outcome.units : [];
+    return unlessUnread(
+      outcome,
+      unread.filter((document) => mayHoldUnit(document, whole, own)),
+    );
   });
 }
 
@@ -48,14 +63,28 @@ function mayBelong(whole: SourcedTable, { assessment: { table } }: SourcedTable)
   return table.kind !== 'project' && (year === undefined || own === undefined || year === own);
 }
 
-function chosen(whole: SourcedTable, names: readonly string[], others: readonly SourcedTable[]): UnitsFound {
+/** A person names the units, so that only what was named can be missing. */
+function chosen(
+  whole: SourcedTable,
+  names: readonly string[],
+  others: readonly SourcedTable[],
+  unread: readonly string[],
+): UnitsFound {
   const units = others.filter((table) =>
     names.some(
       (name) => isNamed(table, name) || departmentKey(table.assessment.table) === departmentNameKey(name),
     ),
   );
-  return units.length < names.length ? { whole, why: 'units-not-found' } : { whole, units, by: 'chosen' };
+  if (units.length >= names.length) {
+    const partly = unread.filter((document) => names.includes(document));
+    return unlessUnread({ whole, units, by: 'chosen' }, partly);
+  }
+  // A department that was not found may stand in any of them.
+  return unlessUnread({ whole, why: 'units-not-found' }, unread);
 }
+
+const unlessUnread = (outcome: UnitsFound, documents: readonly string[]): UnitsFound =>
+  documents.length === 0 ? outcome : { whole: outcome.whole, why: 'units-unread', documents };
 
 function found(
   whole: SourcedTable,
@@ -84,5 +113,4 @@ function bearsNameOf(whole: SourcedTable, { assessment: { table } }: SourcedTabl
   return key !== null && own?.startsWith(key) === true;
 }
 
-/** Everything before the last slash or backslash of a path. */
-const folderOf = ({ document }: SourcedTable): string => document.replace(/[^/\\]*$/u, '');
+const folderOf = ({ document }: SourcedTable): string => folderOfDocument(document);

@@ -72,10 +72,12 @@ export type NotCheckedReason =
   | 'incomplete'
   | 'unpaired'
   | 'several-counterparts'
+  | 'counterpart-unread'
   | 'nothing-in-common'
   | 'not-comparable'
   | 'units-not-found'
   | 'units-unsure'
+  | 'units-unread'
   | 'blank-cell'
   | 'unread-cell'
   | 'zero-denominator'
@@ -90,4 +92,6 @@ export interface NotChecked {
   readonly reason: NotCheckedReason;
   /** The message of the exception, for `internal` only. */
   readonly detail?: string;
+  /** For `counterpart-unread` and `units-unread` only: the documents that could not be read. */
+  readonly documents?: readonly string[];
 }

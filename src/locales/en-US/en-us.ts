@@ -45,6 +45,7 @@ export const enUS: Locale = {
   undecided,
   unplaced,
   notChecked,
+  documentList: (names, more) => `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   fillKinds: {
     adjustment: 'budget adjustment',
     'adjustment-rate': 'budget adjustment rate',

@@ -31,10 +31,14 @@ export const notChecked: Locale['notChecked'] = {
   incomplete: 'not all of the data are there',
   unpaired: 'the other files hold no table of this department and the year concerned',
   'several-counterparts': 'the other files hold several tables of this department, and none fits best',
+  'counterpart-unread':
+    'no table of this department and the year concerned was found, and not all of the files to compare with could be read',
   'nothing-in-common': 'no indicator of the other table has the same or a similar name',
   'not-comparable': 'unit or form of the figure differs from the other table, so they cannot be compared',
   'units-not-found': 'the tables of the subordinate units, two at least, were not found',
   'units-unsure': 'several consolidated tables share the folder, so it is open which units belong to which',
+  'units-unread':
+    'what may be the file of a subordinate unit could not be read, or not wholly, so the sum is open',
   'blank-cell': 'the cell is blank',
   'unread-cell': 'the cell could not be read as a number',
   'zero-denominator': 'the budget is 0, so nothing can be divided by it',

@@ -39,6 +39,7 @@ export const zhCN: Locale = {
   undecided,
   unplaced,
   notChecked,
+  documentList: (names, more) => `：${names.join('、')}${more > 0 ? `等 ${names.length + more} 个文件` : ''}`,
   fillKinds: {
     adjustment: '预算调整数',
     'adjustment-rate': '预算调整率',

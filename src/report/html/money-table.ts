@@ -10,7 +10,7 @@ const COLUMNS: readonly MoneyColumn[] = ['fund', 'initial', 'adjusted', 'execute
 export function moneyTable(funds: readonly JsonFund[], unit: string | null, { words }: PageContext): Markup {
   if (funds.length === 0) return markup``;
   const title = unit === null ? words.table.money : `${words.table.money} (${unit})`;
-  return markup`<section><h4>${title}</h4><div class="scroll" role="region" tabindex="0" aria-label="${title} ${words.table.scrollable}"><table class="money"><thead><tr>${COLUMNS.map(
+  return markup`<section><h4>${title}</h4><div class="scroll" role="group" tabindex="0" aria-label="${title} ${words.table.scrollable}"><table class="money"><thead><tr>${COLUMNS.map(
     (column) =>
       markup`<th scope="col" class="${column === 'fund' ? 'text' : 'number'}">${words.money[column]}</th>`,
   )}</tr></thead><tbody>${funds.map(moneyLine)}</tbody></table></div></section>`;

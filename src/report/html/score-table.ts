@@ -24,7 +24,7 @@ const NUMBERS: readonly Column[] = ['weight', 'score', 'computed', 'deduction'];
 export function scoreTable(rows: readonly ScoreRow[], page: PageContext): Markup {
   const { words } = page;
   if (rows.length === 0) return markup``;
-  return markup`<section><h4>${words.table.scores}</h4><div class="scroll" role="region" tabindex="0" aria-label="${words.table.scores} ${words.table.scrollable}"><table class="scores"><thead><tr>${COLUMNS.map(
+  return markup`<section><h4>${words.table.scores}</h4><div class="scroll" role="group" tabindex="0" aria-label="${words.table.scores} ${words.table.scrollable}"><table class="scores"><thead><tr>${COLUMNS.map(
     (column) => markup`<th scope="col" class="${lookOf(column)}">${words.scores[column]}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => scoreLine(row, page))}</tbody></table></div></section>`;
 }

@@ -16,7 +16,8 @@ export interface RankedTable {
   readonly file: JsonFile;
   readonly table: JsonTable;
   readonly figures: TableFigures;
-  readonly rank: number;
+  /** Its place in the ranking; `null` where there is no other table. */
+  readonly rank: number | null;
   readonly open: boolean;
 }
 
@@ -29,7 +30,7 @@ export function tableSection({ file, table, figures, rank, open }: RankedTable, 
   const waived = table.findings.filter(({ waiver }) => waiver !== undefined);
   const anchor = tableAnchor(figures.number);
   const name = figures.department === '' ? words.table.noDepartment : figures.department;
-  return markup`<article class="table" data-table="${anchor}" data-department="${figures.department}"><details${open ? markup` open` : null}><summary><h3><span class="place">${rank}</span> ${name} <span class="quiet">${table.sheet}</span></h3>${badges(figures, page)}</summary><div class="body" id="${anchor}" tabindex="-1">
+  return markup`<article class="table" data-table="${anchor}" data-department="${figures.department}"><details${open ? markup` open` : null}><summary><h3>${place(rank, page)}${name} <span class="quiet">${table.sheet}</span></h3>${badges(figures, page)}</summary><div class="body" id="${anchor}" tabindex="-1">
 <p class="quiet title">${table.title?.text ?? ''}</p>${facts(file, table, figures, page)}
 ${tablePicture(table, rows, page)}
 ${nothingFound(table, figures, page)}${joined(
@@ -45,6 +46,10 @@ ${fills(table, page)}${openList(table, page)}${scoreTable(rows, page)}${moneyTab
 </div></details></article>
 `;
 }
+
+/** A table that stands alone has no place. */
+const place = (rank: number | null, { words }: PageContext): Markup | null =>
+  rank === null ? null : markup`<span class="place">${words.ranked(rank)}</span> `;
 
 function badges(figures: TableFigures, { words }: PageContext): Markup {
   const { counts, total, deduction } = figures;

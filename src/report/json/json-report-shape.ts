@@ -90,6 +90,8 @@ export interface JsonNotChecked {
   readonly kind: NotCheckedKind;
   /** What went wrong inside the program, for `internal` only. */
   readonly detail: string | null;
+  /** Documents that could not be read and stood in the way; absent where none did. */
+  readonly documents?: readonly string[];
 }
 
 export interface JsonUnplaced extends LocatedText {

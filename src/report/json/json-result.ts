@@ -4,6 +4,7 @@ import { isCell, type Quote } from '../../core/narrative/quote';
 import type { NotChecked } from '../../core/rules/finding';
 import type { Locale } from '../../locales/locale';
 import { messageOf } from '../../locales/message-of';
+import { notCheckedText } from '../../locales/not-checked-text';
 import { ruleBasis } from '../../core/rules/rule-basis';
 import { notCheckedKind } from '../../core/rules/not-checked-kind';
 import type { ListedFinding } from '../listed-finding';
@@ -52,10 +53,11 @@ export const jsonFill = (fill: Fill): JsonFill => ({
 export const jsonNotChecked = (entry: NotChecked, sheet: string, locale: Locale): JsonNotChecked => ({
   rule: entry.ruleId,
   cells: entry.cells.map((range) => addressIn(sheet, range)),
-  reason: locale.notChecked[entry.reason],
+  reason: notCheckedText(locale, entry),
   code: entry.reason,
   kind: notCheckedKind(entry.reason),
   detail: entry.detail ?? null,
+  ...(entry.documents === undefined ? {} : { documents: entry.documents }),
 });
 
 /** Rules that compute hand their messages the calculation as `figures`. */

@@ -3,6 +3,7 @@ import type { CellRange } from '../../core/grid/cell-range';
 import type { TableReport } from '../../core/report';
 import type { NotChecked } from '../../core/rules/finding';
 import { notCheckedKind, type NotCheckedKind } from '../../core/rules/not-checked-kind';
+import { notCheckedText } from '../../locales/not-checked-text';
 import { ruleTitle } from '../rule-facts';
 import { qualitativeRows, stuckRows } from '../../core/assess/unjudged-rows';
 import { paragraph, type Page } from './page';
@@ -21,10 +22,10 @@ export function undecidedLines(report: TableReport, page: Page): readonly string
     reason: locale.undecided[reason],
     at,
   }));
-  const checks = ofKind(report.notChecked, 'undecided').flatMap(({ reason, cells }) =>
-    cells.map((at) => {
-      const canBeFilled = reason === 'blank-cell' && fillable.has(firstCell(at));
-      return { reason: locale.notChecked[reason] + (canBeFilled ? words.asListedAbove : ''), at };
+  const checks = ofKind(report.notChecked, 'undecided').flatMap((entry) =>
+    entry.cells.map((at) => {
+      const canBeFilled = entry.reason === 'blank-cell' && fillable.has(firstCell(at));
+      return { reason: notCheckedText(locale, entry) + (canBeFilled ? words.asListedAbove : ''), at };
     }),
   );
   const named = new Set<string>();
@@ -41,7 +42,7 @@ export function undecidedLines(report: TableReport, page: Page): readonly string
         page,
       ),
     ),
-    ...grouped(without, ({ reason }) => locale.notChecked[reason]).flatMap(([reason, group]) =>
+    ...grouped(without, (entry) => notCheckedText(locale, entry)).flatMap(([reason, group]) =>
       reasonLines(reason, titles(group, page), page),
     ),
   ];

@@ -14,7 +14,10 @@ const GAP = '  ';
 export function summaryLines(files: readonly FileDigest[], page: Page): readonly string[] {
   const checked = files.filter((file) => file.tally.tables > 0).sort(byGravity);
   const tally = sumOfTallies(files.map((file) => file.tally));
-  const toChange = sumOfTallies(files.filter(({ readOnly }) => !readOnly).map((file) => file.tally));
+  const changeable = {
+    findings: files.reduce((sum, file) => sum + file.changeable.findings, 0),
+    fills: files.reduce((sum, file) => sum + file.changeable.fills, 0),
+  };
   const total = page.words.summaryTotal(files.length, tally);
   return [
     page.paint('bold', `══ ${page.words.summaryTitle}`),
@@ -22,7 +25,7 @@ export function summaryLines(files: readonly FileDigest[], page: Page): readonly
     ...(files.length > 1 ? unreadable(files, page) : []),
     ...paragraph(page, { lead: '', text: total, style: 'bold' }),
     ...page.words
-      .nextSteps(tally, toChange)
+      .nextSteps(tally, changeable)
       .flatMap((text) => paragraph(page, { lead: '  ', text, style: 'dim' })),
   ];
 }

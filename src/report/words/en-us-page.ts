@@ -37,7 +37,7 @@ export const enUsPage: PageWords = {
     glance: 'Points and money at a glance',
     ranking: 'Ranking',
     unread: 'Files not checked, or not wholly',
-    tables: 'Results table by table',
+    tables: 'Results table by table, in the order of the files',
     rules: 'Rules and their basis',
   },
   empty: 'Nothing here',
@@ -102,6 +102,7 @@ export const enUsPage: PageWords = {
     open: 'Unchecked',
     waived: 'Waived',
   },
+  ranked: (rank) => `No. ${rank}`,
   rankingNote:
     'Worst first. Proposed deductions come from findings with a figure; they are a draft for the reviewer. Where a score is missing there is no total after review.',
   scores: {

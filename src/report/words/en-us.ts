@@ -86,10 +86,10 @@ export const enUs: ReportWords = {
         (unplaced > 0 ? `, ${counted(unplaced, 'cell')} not recognised` : '') +
         (waived > 0 ? `, ${waived} waived` : '') +
         (fills > 0 ? `, ${counted(fills, 'cell')} can be filled` : '')),
-  nextSteps: (all, toChange) => [
-    ...(found(toChange) ? ['To mark these cells in a copy: ziping mark FILE --out FILE'] : []),
+  nextSteps: (all, changeable) => [
+    ...(changeable.findings > 0 ? ['To mark these cells in a copy: ziping mark FILE --out FILE'] : []),
     ...(found(all) ? ['To read what a rule is about and what to do: ziping rules ID'] : []),
-    ...(toChange.fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
+    ...(changeable.fills > 0 ? ['To fill blank cells in a copy: ziping fill FILE --out FILE'] : []),
   ],
   seeFindings:
     'The files are only ranked here. To see their findings: check a file on its own, or add --verbose when checking',

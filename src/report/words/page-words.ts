@@ -95,6 +95,8 @@ export interface PageWords {
   };
   readonly ranking: Readonly<Record<RankingColumn, string>>;
   readonly rankingNote: string;
+  /** The place of a table in the ranking, before its name. */
+  readonly ranked: (rank: number) => string;
   readonly scores: Readonly<Record<ScoreColumn, string>>;
   readonly money: Readonly<Record<MoneyColumn, string>>;
   readonly table: Readonly<

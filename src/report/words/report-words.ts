@@ -1,3 +1,4 @@
+import type { Changeable } from '../file-digest';
 import type { Severity, Waiver } from '../../core/rules/finding';
 import type { FileProblemCode } from '../checked-file';
 import type { HostErrorCode } from '../../core/host';
@@ -60,7 +61,7 @@ export interface ReportWords {
   readonly summaryColumns: Readonly<Record<Severity | 'undecided' | 'file', string>>;
   readonly summaryTotal: (files: number, tally: Tally) => string;
   /** The commands that go on from here, one line each; none when there is nothing to do. Not every file can be changed. */
-  readonly nextSteps: (tally: Tally, toChange: Tally) => readonly string[];
+  readonly nextSteps: (tally: Tally, changeable: Changeable) => readonly string[];
   /** How to see the findings where only a ranked list was printed. */
   readonly seeFindings: string;
   readonly unreadable: (count: number) => string;

@@ -33,7 +33,7 @@ export const zhCnPage: PageWords = {
     glance: '得分与资金一览',
     ranking: '排名',
     unread: '没有核对或没有核对完的文件',
-    tables: '逐表核对结果',
+    tables: '逐表核对结果（按文件顺序）',
     rules: '核对规则与依据',
   },
   empty: '没有内容',
@@ -98,6 +98,7 @@ export const zhCnPage: PageWords = {
     open: '未能核对',
     waived: '已豁免',
   },
+  ranked: (rank) => `第 ${rank} 名`,
   rankingNote: '问题最重的排在最前。建议扣分只取有算式的问题，是草稿，由复核人定；得分不全的不算复核建议分。',
   scores: {
     level: '一级、二级指标',

@@ -72,10 +72,10 @@ export const zhCn: ReportWords = {
         (unplaced > 0 ? `，${unplaced} 格没有认出` : '') +
         (waived > 0 ? `，${waived} 处已豁免` : '') +
         (fills > 0 ? `，可填写 ${fills} 格` : '')),
-  nextSteps: (all, toChange) => [
-    ...(found(toChange) ? ['在副本里标出这些单元格：ziping mark 文件 --out 新文件'] : []),
+  nextSteps: (all, changeable) => [
+    ...(changeable.findings > 0 ? ['在副本里标出这些单元格：ziping mark 文件 --out 新文件'] : []),
     ...(found(all) ? ['查看一条规则的说明和改法：ziping rules 规则编号'] : []),
-    ...(toChange.fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
+    ...(changeable.fills > 0 ? ['在副本里填写空白单元格：ziping fill 文件 --out 新文件'] : []),
   ],
   seeFindings: '这里只排了名次。查看文件的问题：单独核对那个文件，或核对时加 --verbose',
   unreadable: (count) => `${count} 个文件没有核对或没有核对完`,

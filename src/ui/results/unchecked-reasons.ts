@@ -6,6 +6,7 @@ import { notCheckedKind } from '../../core/rules/not-checked-kind';
 import { undecidedChecks } from '../../core/verdict';
 import { capitalized } from './capitalized';
 import type { Locale } from '../../locales/locale';
+import { notCheckedText } from '../../locales/not-checked-text';
 
 /** One reason why something was not checked, in words, with the cells and the checks it touches. */
 export interface UncheckedReason {
@@ -47,10 +48,11 @@ export const notApplicableReasons = (tables: readonly TableReport[], locale: Loc
       .map((entry) => ({ ...worded(entry, locale), cells: [] })),
   );
 
-const worded = ({ ruleId, reason, cells, detail }: NotChecked, locale: Locale): UncheckedReason => ({
-  reason: capitalized(locale.notChecked[reason]) + (detail === undefined ? '' : `（${detail}）`),
-  cells,
-  rules: [Object.entries(locale.rules).find(([id]) => id === ruleId)?.[1].title ?? ruleId],
+const worded = (entry: NotChecked, locale: Locale): UncheckedReason => ({
+  reason:
+    capitalized(notCheckedText(locale, entry)) + (entry.detail === undefined ? '' : `（${entry.detail}）`),
+  cells: entry.cells,
+  rules: [Object.entries(locale.rules).find(([id]) => id === entry.ruleId)?.[1].title ?? entry.ruleId],
 });
 
 function grouped(entries: readonly UncheckedReason[]): UncheckedReason[] {

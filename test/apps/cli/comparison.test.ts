@@ -119,6 +119,27 @@ describe('ziping check --against', () => {
     expect((await run('报送', '--fail-on', 'never')).code).toBe(0);
   });
 
+  it('says of a table without a counterpart that one may be in a file that could not be read', async () => {
+    folder.write('批复/水务.xlsx', 'no workbook');
+    const tables = await tablesOf('报送', '--against', '批复');
+    expect(said(tables, 'target-lowered')).toEqual(['某县残联 D6']);
+    expect(notChecked(tables, 'unpaired')).toEqual([]);
+    expect(notChecked(tables, 'counterpart-unread')).toContain('某县水务局 target-lowered');
+    const [entry] = tables.flatMap((table) =>
+      table.notChecked.filter(({ code }) => code === 'counterpart-unread'),
+    );
+    expect(entry?.documents).toEqual(['批复/水务.xlsx']);
+    expect(entry?.reason).toMatch(/没有读出.*：批复\/水务\.xlsx$/u);
+  });
+
+  it('pairs nothing for being the only one where another could not be read', async () => {
+    put('报送/残联.xlsx', evaluation('', 2024, '{90}', '450次'));
+    folder.write('批复/坏.xlsx', 'no workbook');
+    const alone = await tablesOf('报送/残联.xlsx', '--against', '批复');
+    expect(said(alone, 'target-lowered')).toEqual([]);
+    expect(notChecked(alone, 'counterpart-unread')).toContain(' target-lowered');
+  });
+
   it.each<[readonly string[], RegExp]>([
     [['报送', '--against-role', 'last-year'], /“--against-role”要和“--against”一起写/u],
     [['报送', '--against', '批复', '--against-role', 'last'], /“--against-role”不能是“last”.*last-year/u],
@@ -168,6 +189,18 @@ describe('the other document in reports to hand on', () => {
   });
 });
 
+describe('the reading before a batch', () => {
+  it('shows on a terminal how far it is, and takes the line away', async () => {
+    put('批复/水务.xlsx', declaration('某县水务局', '800次'));
+    const argv = ['check', '报送', '--against', '批复', '--consolidate'];
+    const { stderr } = await folder.run(argv, { engine, terminal: true });
+    expect(stderr).toContain('████████████ 先读入用来对照、汇总的文件 2/2 · 批复/水务.xlsx\r\u001b[K');
+    expect(stderr).toContain('先读入用来对照、汇总的文件 2/2 · 报送/水务.xlsx\r\u001b[K');
+    expect(stderr.lastIndexOf('先读入')).toBeLessThan(stderr.indexOf('已核对'));
+    expect((await folder.run(argv, { engine })).stderr).not.toContain('先读入');
+  });
+});
+
 describe('ziping check --consolidate', () => {
   beforeEach(() => {
     put('残联系统/本级.xlsx', evaluation('某县残联（本级）', 2024, '{90}', '450次'));
@@ -193,6 +226,30 @@ describe('ziping check --consolidate', () => {
     const many = await folder.run([...argv, '2'], { engine: { ...engine, workers: () => doubles.start } });
     expect(many).toEqual(await folder.run([...argv, '1'], { engine }));
     expect(doubles.started()).toBe(2);
+  });
+
+  it('leaves a sum open that an unreadable file may belong to, and names the file', async () => {
+    folder.write('残联系统/就业.xlsx', 'no workbook');
+    const tables = await tablesOf('残联系统', '--consolidate');
+    expect(said(tables, 'consolidated-indicators-add-up')).toEqual([]);
+    expect(notChecked(tables, 'units-unread')).toEqual([
+      '某县残联（汇总） consolidated-funds-add-up',
+      '某县残联（汇总） consolidated-indicators-add-up',
+    ]);
+    const { code, stdout } = await run('残联系统', '--consolidate', '--verbose');
+    expect(code).toBe(2);
+    expect(stdout.replaceAll(/\s+/gu, '')).toContain('合计数无从核对：残联系统/就业.xlsx');
+  });
+
+  it('counts a table that was not recognised as one that could not be read, and no other sheet', async () => {
+    put('残联系统/值班.xlsx', '| 值班表 |');
+    const sum = 'consolidated-indicators-add-up';
+    expect(said(await tablesOf('残联系统', '--consolidate'), sum)).toHaveLength(2);
+    const labels = '| 评价内容 | 分值 | 得分 | 备注 |\n| 项目单位 | 甲 | 乙 | 丙 |';
+    put('残联系统/就业.xlsx', `| 部门整体支出绩效自评表 | < | < | < |\n${labels}`);
+    const tables = await tablesOf('残联系统', '--consolidate');
+    expect(said(tables, sum)).toEqual([]);
+    expect(notChecked(tables, 'units-unread')).toContain(`某县残联（汇总） ${sum}`);
   });
 
   it('says when the units are missing, and when there is no consolidated table', async () => {

@@ -20,10 +20,14 @@ const tableOf = (
   ),
 });
 
-const found = (tables: readonly SourcedTable[], plans: readonly ConsolidationPlan[] = []): string[] =>
-  findUnits(tables, plans).map((one) =>
+const found = (
+  tables: readonly SourcedTable[],
+  plans: readonly ConsolidationPlan[] = [],
+  unread: readonly string[] = [],
+): string[] =>
+  findUnits(tables, plans, unread).map((one) =>
     'why' in one
-      ? `${one.whole.document}: ${one.why}`
+      ? [`${one.whole.document}: ${one.why}`, ...(one.documents ?? [])].join(' ')
       : `${one.whole.document} by ${one.by}: ${one.units.map(({ document }) => document).join(' ')}`,
   );
 
@@ -95,5 +99,48 @@ describe('findUnits', () => {
 
   test('finds nothing in a batch without consolidated tables', () => {
     expect(found([itself, river, station])).toEqual([]);
+  });
+
+  describe('with documents that could not be read', () => {
+    const unread = (...documents: readonly string[]): string[] =>
+      found([whole, itself, river, forestry], [], documents);
+    const summed = ['水务/汇总.xlsx by name: 水务/本级.xlsx 水务/河道.xlsx'];
+
+    test('forms no sum that one in the same folder, or below it, may belong to', () => {
+      expect(unread()).toEqual(summed);
+      expect(unread('水务/坏.xlsx', '水务/站/破.xls')).toEqual([
+        '水务/汇总.xlsx: units-unread 水务/坏.xlsx 水务/站/破.xls',
+      ]);
+      expect(found([whole, itself], [], ['水务/坏.xlsx'])).toEqual([
+        '水务/汇总.xlsx: units-unread 水务/坏.xlsx',
+      ]);
+    });
+
+    test('forms a sum where they lie elsewhere, or are named after another department', () => {
+      expect(unread('林业/坏.xlsx', '坏.xlsx')).toEqual(summed);
+      expect(unread('水务/某县教育局.xlsx')).toEqual(summed);
+      expect(unread('水务/2023年水务局河道所.xlsx')).toEqual([
+        '水务/汇总.xlsx: units-unread 水务/2023年水务局河道所.xlsx',
+      ]);
+    });
+
+    test('looks in the folder that all of them share where the units lie in several', () => {
+      const apart = tableOf('其他/河道.xlsx', '某县水务局河道管理所');
+      const near = ['水务/汇总.xlsx: units-unread 第三/坏.xlsx'];
+      expect(found([whole, itself, apart], [], ['第三/坏.xlsx'])).toEqual(near);
+    });
+
+    test('forms the sum that a person described, unless something named is missing', () => {
+      const plans = [{ whole: '水务/汇总.xlsx', units: ['水务/本级.xlsx', '水务/河道.xlsx'] }];
+      const tables = [whole, itself, river];
+      const sum = ['水务/汇总.xlsx by chosen: 水务/本级.xlsx 水务/河道.xlsx'];
+      expect(found(tables, plans, ['水务/坏.xlsx'])).toEqual(sum);
+      expect(found(tables, plans, ['水务/河道.xlsx'])).toEqual([
+        '水务/汇总.xlsx: units-unread 水务/河道.xlsx',
+      ]);
+      expect(found([whole, itself], plans, ['水务/河道.xlsx'])).toEqual([
+        '水务/汇总.xlsx: units-unread 水务/河道.xlsx',
+      ]);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Grid } from '../../../src/core/grid/grid';
 import { openReport } from '../../../src/apps/taskpane/open-report';
+import type { PaneModel } from '../../../src/ui/effects/create-pane';
 import { mountPane } from '../../../src/ui/mount-pane';
 import type { PaneTheme } from '../../../src/ui/pane-theme';
 import { PaneHostDouble } from '../../support/pane-host-double';
@@ -10,6 +11,7 @@ declare global {
   interface Window {
     sheets: readonly PlainGrid[];
     host: PaneHostDouble;
+    model: PaneModel;
   }
 }
 
@@ -27,4 +29,10 @@ const language = query.get('language') === 'en-US' ? 'en-US' : 'zh-CN';
 const element = document.getElementById('pane');
 window.host = new PaneHostDouble(window.sheets.map(gridOf));
 if (element !== null)
-  mountPane(element, { host: window.host, language, theme, openReport, openSample: () => undefined });
+  window.model = mountPane(element, {
+    host: window.host,
+    language,
+    theme,
+    openReport,
+    openSample: () => undefined,
+  });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../../../src/core/check';
+import { checkNarrative } from '../../../src/core/check-narrative';
 import type { Grid } from '../../../src/core/grid/grid';
 import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
 import { localeOf } from '../../../src/locales/locale-of';
@@ -64,4 +65,42 @@ it('says of a sheet without a table that there is none', async () => {
   });
   await sheet.page.emulateMedia({ media: 'print' });
   expect(await sheet.page.locator('.print-report').innerText()).toContain('工作表“空表”里没有找到自评表。');
+});
+
+it('names the cells of the files that a finding was compared with', async () => {
+  const sheet = await open({
+    printed: plainGrid(sample('街道办-2022-待填报有问题的自评表.xlsx')),
+    compared: [{ document: '上年/街道办.xlsx', at: { sheet: '2021年', a1: 'E6' } }],
+  });
+  await sheet.page.emulateMedia({ media: 'print' });
+  const lines = await sheet.page.locator('.print-report .basis').allInnerTexts();
+  expect(lines.filter((line) => line.startsWith('对照'))).toEqual(['对照 上年/街道办.xlsx“2021年”E6']);
+});
+
+it('quotes on a page of its own what the report beside the workbook says otherwise', async () => {
+  const grid = sample('街道办-2022-待填报有问题的自评表.xlsx');
+  const paragraphs = ['群众对工作满意。', '受理诉求12770件，按时办结12550件，按时办结率99.60%。'];
+  const beside = { name: '自评报告.docx', paragraphs, unread: 2 };
+  const sheet = await open({ printed: plainGrid(grid), beside });
+  await sheet.page.emulateMedia({ media: 'print' });
+  const pages = sheet.page.locator('.print-report section');
+  const report = pages.last();
+  const { findings } = checkNarrative(
+    paragraphs,
+    check(grid).tables.map(({ assessment }) => assessment),
+  );
+  expect(findings.map(({ ruleId }) => ruleId).toSorted()).toEqual([
+    'narrative-agrees-with-table',
+    'narrative-arithmetic-holds',
+  ]);
+  expect(await report.getByRole('heading').innerText()).toBe('自评报告：2 处');
+  const text = await report.innerText();
+  for (const finding of findings) expect(text).toContain(messageOf(localeOf('zh-CN'), finding));
+  expect(await report.locator('tbody td:first-child').allInnerTexts()).toEqual(['第 2 段', '第 2 段']);
+  expect(await report.locator('q strong').allInnerTexts()).toEqual(
+    expect.arrayContaining(['12770件', '12550件']),
+  );
+  expect(text).toContain('报告里有 2 处表格、图片等没有读取');
+  expect(await pages.count()).toBe(2);
+  expect(await report.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
 });

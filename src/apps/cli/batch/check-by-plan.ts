@@ -45,6 +45,6 @@ function inViewOfOthers(
 ): CheckedFile {
   const summed = addOutcomes(file, outcomes);
   if (against === null) return summed;
-  const { role, isPart } = against;
-  return compareFile(summed, others, role, { ...options, isPart });
+  const { role, isPart, unread } = against;
+  return compareFile(summed, others, role, { ...options, isPart, unread });
 }

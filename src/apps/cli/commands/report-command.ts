@@ -1,5 +1,7 @@
 import { localeOf } from '../../../locales/locale-of';
 import type { Locale, LocaleId } from '../../../locales/locale';
+import { changeableOf, type Changeable } from '../../../report/file-digest';
+import type { JsonFile } from '../../../report/json/json-report-shape';
 import type { JsonLine } from '../../../report/json/json-line';
 import { jsonLine } from '../../../report/json/json-line';
 import { jsonFileText } from '../../../report/json/json-pieces';
@@ -65,9 +67,13 @@ function* withFirst(first: JsonLine, rest: Iterable<JsonLine>): Iterable<JsonLin
   yield* rest;
 }
 
+/** A document is read and never changed. */
+const changeableIn = ({ path, report, tables }: JsonFile): Changeable =>
+  changeableOf(report?.path === path ? [] : tables);
+
 function* finished(lines: Iterable<JsonLine>, shape: Shape): Iterable<FinishedFile> {
   for (const { file, tally, lang } of lines) {
-    const digest = { path: file.path, problem: file.error, tally, readOnly: false };
+    const digest = { path: file.path, problem: file.error, tally, changeable: changeableIn(file) };
     const json = shape === 'json' ? jsonFileText(file) : shape === 'line' ? jsonLine(file, lang, tally) : '';
     yield { digest, block: [], json };
   }

@@ -5,6 +5,8 @@ import type { FoundFile } from '../files/find-workbooks';
 export interface Against {
   readonly files: readonly FoundFile[];
   readonly role: ComparisonRole;
+  /** Files of the other side that could not be read, or not wholly. */
+  readonly unread: readonly string[];
   /** Whether more than one file is compared with it. */
   readonly isPart: boolean;
 }

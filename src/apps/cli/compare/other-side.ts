@@ -20,9 +20,11 @@ export const othersOf = async (
 ): Promise<readonly SourcedTable[]> =>
   against === null ? [] : (await readOtherSide(against, session)).tables;
 
+/** Reads the files of the other side, one after the other; `onRead` hears of each. */
 export async function readOtherSide(
   { files, role }: Pick<Against, 'files' | 'role'>,
   session: ReaderSession,
+  onRead: (path: string) => void = () => undefined,
 ): Promise<OtherSide> {
   const tables: SourcedTable[] = [];
   const problems: OtherSide['problems'][number][] = [];
@@ -30,6 +32,7 @@ export async function readOtherSide(
     const found = await tablesOfFile(file, { read: (grid) => tablesToCompareWith(grid, role) }, session);
     tables.push(...found.tables);
     if (found.problem !== null) problems.push({ path: file.path, problem: found.problem });
+    onRead(file.path);
   }
   return { tables, problems };
 }

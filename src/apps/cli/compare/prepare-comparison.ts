@@ -5,6 +5,7 @@ import { againstOf, sheetOf } from '../arguments/read-options';
 import type { LoadedConfig } from '../config/config';
 import { findWorkbooks, type FoundFile } from '../files/find-workbooks';
 import { identityOf } from '../files/identity-of';
+import { readingOn } from '../progress';
 import { reportProblem, type Session } from '../session';
 import { UsageError } from '../usage-error';
 import type { Against } from './against';
@@ -56,13 +57,16 @@ export async function prepareComparison(
   const wish = againstOf(invocation);
   if (wish === null) return { against: null, others: [], outcomes, unread: 0 };
   const { given, role } = wish;
-  const { tables, problems } = await readOtherSide({ files: batch.other, role }, session);
+  const reading = readingOn(session, batch.other.length);
+  const { tables, problems } = await readOtherSide({ files: batch.other, role }, session, reading.step);
+  reading.clear();
   tellProblems(problems, session);
   if (tables.length === 0) throw new UsageError({ code: 'nothing-to-compare', given, role });
   const useful = new Set(tables.map(({ document }) => document));
+  const unread = problems.filter(({ problem }) => problem.code !== 'no-table').map(({ path }) => path);
   const files = batch.other.filter(({ path }) => useful.has(path));
   return {
-    against: { files, role, isPart: batch.found.length > 1 },
+    against: { files, role, unread, isPart: batch.found.length > 1 },
     others: batch.byWorkers ? [] : tables,
     outcomes,
     unread: problems.length,

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../core/assess/assessment';
 import type { SourcedTable } from '../../../core/compare/table-pair';
 import type { Grid } from '../../../core/grid/grid';
 import type { FileProblem } from '../../../report/checked-file';
-import { problemOf } from '../check-workbook';
+import { missingSheet, problemOf } from '../check-workbook';
 import type { ReadableFile } from '../engine';
 
 /** What a workbook holds to compare with, and what kept a sheet of it from being read. */
@@ -30,7 +30,9 @@ export function tablesOfWorkbook(
 ): TablesOfWorkbook {
   const tables: SourcedTable[] = [];
   let problem: FileProblem | null = null;
-  for (const { name } of workbook.sheets.filter((one) => sheet === undefined || one.name === sheet)) {
+  const wanted = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
+  if (wanted.length === 0) return { tables, problem: missingSheet(workbook, sheet ?? '') };
+  for (const { name } of wanted) {
     try {
       for (const assessment of read(workbook.readSheet(name))) tables.push({ document, assessment });
     } catch (error) {

@@ -28,6 +28,8 @@ export interface CliWords {
   /** The line below a usage error. */
   readonly seeHelp: (command: CommandName | null) => string;
   readonly progress: (state: ProgressState) => string;
+  /** While the files are read that others are held against, before the first is checked. */
+  readonly readingAhead: (state: Pick<ProgressState, 'done' | 'total' | 'path'>) => string;
   /** After Ctrl+C: how many files were checked, and which file was not written. */
   readonly interrupted: (done: number, total: number, output: string | undefined) => string;
   /** A waiver that should be looked at. */

@@ -81,6 +81,7 @@ export const enUs: CliWords = {
     `Checked ${done}/${total} · ${counted(found, 'problem')} · ` +
     (secondsLeft === null || done === total ? '' : `about ${secondsLeft} s left · `) +
     path,
+  readingAhead: ({ done, total, path }) => `Reading what to compare with ${done}/${total} · ${path}`,
   interrupted: (done, total, output) =>
     `Interrupted: ${done} of ${total} files were checked` +
     (output === undefined ? '.' : `, and ${output} was not written.`),

@@ -78,6 +78,7 @@ export const zhCn: CliWords = {
     `已核对 ${done}/${total} · ${found} 处问题 · ` +
     (secondsLeft === null || done === total ? '' : `约剩 ${secondsLeft} 秒 · `) +
     path,
+  readingAhead: ({ done, total, path }) => `先读入用来对照、汇总的文件 ${done}/${total} · ${path}`,
   interrupted: (done, total, output) =>
     `已中断：核对了 ${total} 个文件中的 ${done} 个` +
     (output === undefined ? '。' : `，没有写出 ${output}。`),

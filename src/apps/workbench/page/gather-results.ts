@@ -23,12 +23,12 @@ export async function marksToSave(context: PageContext): Promise<SavedMarks> {
 /** What a report on the whole workbook is made from; without any table it says so of the first sheet. */
 export async function reportToPrint(context: PageContext, fileName: string): Promise<PrintReportProps> {
   const { language, pane } = context.store.get();
-  const { ignored } = pane?.store.get() ?? initialState;
+  const { ignored, report: beside } = pane?.store.get() ?? initialState;
   const engine = await context.loadEngine();
   const all = await checkSheets(context);
   const withTables = all.filter(hasTables);
   const checked = withTables.length > 0 ? withTables : all.slice(0, 1);
-  return { fileName, printedAt: new Date(), checked, ignored, engine, language };
+  return { fileName, printedAt: new Date(), checked, beside, ignored, engine, language };
 }
 
 const hasTables = ({ content }: Checked): boolean => (content?.report.tables.length ?? 0) > 0;

@@ -5,6 +5,7 @@ import { sheetWordsOf } from '../../../locales/sheet-words-of';
 import { uiWordsOf } from '../../../locales/ui-words-of';
 import type { PaneEngine } from '../../pane-engine';
 import type { ListedFinding } from '../../results/listed-findings';
+import { QuoteLines } from './quote-lines';
 
 interface FindingRowsProps {
   readonly listed: readonly ListedFinding[];
@@ -44,7 +45,6 @@ function FindingRow({ finding, engine, language }: FindingRowProps): ReactElemen
   const { results, frame } = uiWordsOf(language);
   const locale = engine.localeOf(language);
   const title = Object.entries(locale.rules).find(([id]) => id === finding.ruleId)?.[1].title;
-  const related = [...new Set(finding.related.map(({ a1 }) => a1))];
   return (
     <tr>
       <td>{finding.at.a1}</td>
@@ -59,12 +59,34 @@ function FindingRow({ finding, engine, language }: FindingRowProps): ReactElemen
             {results.basis(basis)}
           </p>
         ))}
-        {related.length === 0 ? null : (
-          <p className="basis">
-            {results.related} {related.join(results.listSeparator)}
-          </p>
+        {finding.quotes === undefined ? null : (
+          <QuoteLines quotes={finding.quotes} sheet={finding.at.sheet} language={language} />
         )}
+        <OtherCells {...{ finding, language }} />
       </td>
     </tr>
+  );
+}
+
+/** The cells that a finding rests on besides its own: of this workbook, and of the files it was compared with. */
+function OtherCells({ finding, language }: Pick<FindingRowProps, 'finding' | 'language'>): ReactElement {
+  const { results } = uiWordsOf(language);
+  const { elsewhere = [], quotes } = finding;
+  // Quotes name their cells themselves.
+  const related = quotes === undefined ? [...new Set(finding.related.map(({ a1 }) => a1))] : [];
+  const compared = elsewhere.map(({ document, at }) => results.placeElsewhere(document, at.sheet, at.a1));
+  return (
+    <>
+      {related.length === 0 ? null : (
+        <p className="basis">
+          {results.related} {related.join(results.listSeparator)}
+        </p>
+      )}
+      {compared.length === 0 ? null : (
+        <p className="basis">
+          {results.elsewhere} {compared.join(results.listSeparator)}
+        </p>
+      )}
+    </>
   );
 }

@@ -2,14 +2,15 @@ import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { sheetWordsOf } from '../../../locales/sheet-words-of';
 import { printCss } from './print-css';
+import { ReportPage } from './report-page';
 import type { PrintReportProps } from './report-props';
 import { TablePage } from './table-page';
 
 /**
  * What was found, for paper: unseen on the screen, and all that the browser prints while it is mounted. Every table has
- * pages of its own; a sheet without a table says so.
+ * pages of its own, and so has the report beside them; a sheet without a table says so.
  */
-export function PrintReport({ checked, ...rest }: PrintReportProps): ReactElement {
+export function PrintReport({ checked, beside, ...rest }: PrintReportProps): ReactElement {
   const words = sheetWordsOf(rest.language).report;
   return createPortal(
     <div className="print-report" lang={rest.language}>
@@ -30,6 +31,7 @@ export function PrintReport({ checked, ...rest }: PrintReportProps): ReactElemen
               />
             )),
       )}
+      {beside === null ? null : <ReportPage {...rest} {...{ beside, checked }} />}
     </div>,
     document.body,
   );

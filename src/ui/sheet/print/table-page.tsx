@@ -10,7 +10,7 @@ import { FindingRows } from './finding-rows';
 import type { PrintReportProps } from './report-props';
 import { UncheckedRows } from './unchecked-rows';
 
-export interface TablePageProps extends Omit<PrintReportProps, 'checked'> {
+export interface TablePageProps extends Omit<PrintReportProps, 'checked' | 'beside'> {
   readonly content: NonNullable<Checked['content']>;
   readonly table: TableReport;
 }

@@ -6,7 +6,8 @@ import type { CellRange } from '../../../../src/core/grid/cell-range';
 import type { Grid } from '../../../../src/core/grid/grid';
 import type { SheetView } from '../../../../src/core/grid/sheet-view';
 import type { Mark } from '../../../../src/core/host';
-import type { LocaleId } from '../../../../src/locales/locale';
+import type { TableReport } from '../../../../src/core/report';
+import type { Elsewhere } from '../../../../src/core/rules/finding';
 import { sheetWordsOf } from '../../../../src/locales/sheet-words-of';
 import { paneEngine } from '../../../../src/ui/pane-engine';
 import { fluentThemes } from '../../../../src/ui/pane-theme';
@@ -14,6 +15,7 @@ import type { EditedBlock } from '../../../../src/ui/sheet/input/edited-block';
 import { PrintReport } from '../../../../src/ui/sheet/print/print-report';
 import { SheetGrid } from '../../../../src/ui/sheet/sheet-grid';
 import { SheetTabs } from '../../../../src/ui/sheet/sheet-tabs';
+import type { PaneReport } from '../../../../src/ui/state/pane-state';
 import { ZoomControl } from '../../../../src/ui/sheet/zoom-control';
 import type { PlainGrid } from '../../page/plain-grid';
 
@@ -29,6 +31,9 @@ export interface PageState {
   readonly locked: readonly string[];
   /** A sheet to be checked and printed. */
   readonly printed: PlainGrid | null;
+  /** The cells of other files that the last finding of the printed sheet rests on, and the report beside it. */
+  readonly compared: readonly Elsewhere[];
+  readonly beside: PaneReport | null;
 }
 
 /** What the person did in the grid, in order. */
@@ -68,6 +73,8 @@ const start: PageState = {
   theme: 'light',
   locked: [],
   printed: null,
+  compared: [],
+  beside: null,
 };
 
 const textAt = ({ cells }: SheetView, row: number, column: number): string => {
@@ -96,21 +103,35 @@ const gridOf = ({ hiddenRows, hiddenColumns, ...rest }: PlainGrid): Grid => ({
   hiddenColumns: new Set(hiddenColumns),
 });
 
-function Printed({ grid, language }: { readonly grid: Grid; readonly language: LocaleId }): ReactElement {
-  const report = paneEngine.check(grid);
-  const [first] = report.tables[0]?.findings ?? [];
+interface PrintedProps extends Pick<PageState, 'language' | 'compared' | 'beside'> {
+  readonly grid: Grid;
+}
+
+function Printed({ grid, language, compared, beside }: PrintedProps): ReactElement {
+  const { tables, nearest } = paneEngine.check(grid);
+  const [first] = tables[0]?.findings ?? [];
+  const report = { nearest, tables: tables.map((table) => withPlaces(table, compared)) };
   const ignored = first === undefined ? [] : [{ ...first, reason: '以批复数为准' }];
   return (
     <PrintReport
       fileName="自评表.xlsx"
       printedAt={new Date(2026, 2, 1, 9, 30)}
       checked={[{ sheet: grid.sheet, content: { grid, report } }]}
+      beside={beside}
       ignored={ignored}
       engine={paneEngine}
       language={language}
     />
   );
 }
+
+/** The table with its last finding made in view of other files, which the pane's own engine never does. */
+const withPlaces = (table: TableReport, elsewhere: readonly Elsewhere[]): TableReport => ({
+  ...table,
+  findings: table.findings.map((finding, index) =>
+    index === table.findings.length - 1 && elsewhere.length > 0 ? { ...finding, elsewhere } : finding,
+  ),
+});
 
 function Page(): ReactElement {
   const [state, setState] = useState(start);
@@ -149,7 +170,7 @@ function Page(): ReactElement {
         words={sheetWordsOf(state.language)}
       />
       <button type="button">after</button>
-      {state.printed === null ? null : <Printed grid={gridOf(state.printed)} language={state.language} />}
+      {state.printed === null ? null : <Printed {...state} grid={gridOf(state.printed)} />}
     </FluentProvider>
   );
 }
