@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../../src/apps/cli/check-workbook';
+import { checkWorkbook } from '../../src/report/checking/check-workbook';
 import { check } from '../../src/core/check';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';
 import { localeOf } from '../../src/locales/locale-of';
