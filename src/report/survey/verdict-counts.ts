@@ -7,7 +7,9 @@ export function verdictCounts({
   files,
   ranking,
   unread,
-}: Pick<Survey, 'files' | 'ranking' | 'unread'>): VerdictCounts {
+}: Pick<Survey, 'files' | 'ranking'> & {
+  readonly unread: { readonly length: number };
+}): VerdictCounts {
   const withErrors = ranking.filter(({ counts }) => counts.error > 0).length;
   const withWarnings = ranking.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length;
   return {

@@ -16,8 +16,9 @@ export function listResults(
     const { digest, problem, figures } = each;
     return [{ file, path: digest.path, problem, text: digest.problem ?? '', partly: figures.length > 0 }];
   });
-  const ranking = rankTables([...places.keys()]).map(
-    (figures): RankedTable => ({ file: places.get(figures) ?? -1, figures }),
-  );
+  const ranking = rankTables([...places.keys()]).map((figures): RankedTable => ({
+    file: places.get(figures) ?? -1,
+    figures,
+  }));
   return { done: kept.filter((each) => each !== undefined).length, ranking, unread };
 }

@@ -3,8 +3,7 @@ import type { FileContent } from './batch-calls';
 
 /** A file of a batch as the browser gives it, which is read when its turn comes, or a place where none could be had. */
 export type NamedFile =
-  | { readonly path: string; readonly file: File }
-  | { readonly path: string; readonly problem: FileProblem };
+  { readonly path: string; readonly file: File } | { readonly path: string; readonly problem: FileProblem };
 
 /** Reads a file anew; a browser hands out what stands on the disk now, or refuses. */
 export async function readContent(named: NamedFile): Promise<FileContent> {
