@@ -17,7 +17,11 @@ const shared = {
   module: {
     rules: [
       // The style and the script of the html report go into the page as they are.
-      { test: /[\\/]report[\\/]html[\\/]page[\\/]report\.(css|js)$/, type: 'asset/source' },
+      {
+        test: /[\\/]report[\\/]html[\\/]page[\\/]report\.(css|js)$/,
+        type: 'javascript/auto',
+        loader: path.join(__dirname, 'scripts', 'text-loader.cjs'),
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

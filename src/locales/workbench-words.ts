@@ -26,6 +26,7 @@ export interface StartWords {
   readonly lead: string;
   readonly drop: string;
   readonly choose: string;
+  readonly folder: string;
   readonly kinds: string;
   readonly samples: string;
   readonly sample: Readonly<Record<SampleId, SampleWords>>;
@@ -39,6 +40,8 @@ export interface SampleWords {
 
 export interface BarWords {
   readonly open: string;
+  readonly list: string;
+  readonly book: (name: string) => string;
   readonly samples: string;
   readonly unsaved: string;
   readonly undo: string;

@@ -10,6 +10,9 @@ import { RuleNumbers } from './text/rule-numbers';
 import { summaryLines } from './text/summary-lines';
 import { reportWordsOf } from './words/report-words-of';
 
+/** Columns of a text report that goes to no terminal. */
+export const USUAL_WIDTH = 100;
+
 export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../../src/apps/cli/check-workbook';
+import { checkWorkbook } from '../../src/report/checking/check-workbook';
 import { check, type CheckOptions } from '../../src/core/check';
 import { checkNarrative } from '../../src/core/check-narrative';
 import { openWorkbook } from '../../src/hosts/xlsx/workbook';

@@ -1,3 +1,4 @@
+import { batchAnswers } from '../../src/apps/workbench/batch/batch-answers';
 import { answerRequest } from '../../src/apps/workbench/book/answer-request';
 import type { CallReply } from '../../src/apps/workbench/book/book-calls';
 import { createBookHolder } from '../../src/apps/workbench/book/book-holder';
@@ -10,9 +11,14 @@ export interface DoubleWorker extends WorkerPort {
   readonly fail: (reason: string) => void;
 }
 
+const engines = {
+  loadCheck: () => Promise.resolve(check),
+  loadBatch: () => Promise.resolve(batchAnswers),
+};
+
 /** A worker on this thread: every message is copied as a browser copies it, and arrives later. */
 export function doubleWorker(): DoubleWorker {
-  const holder = createBookHolder(() => Promise.resolve(check));
+  const holder = createBookHolder(engines);
   let isStopped = false;
   let hear: (reply: CallReply) => void = () => undefined;
   let fail: (reason: string) => void = () => undefined;

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { CheckedFile } from '../../report/checked-file';
+import { checkBytes } from '../../report/checking/check-bytes';
+import type { WorkbookOptions } from '../../report/checking/check-workbook';
 import { checkProseBeside } from './check-prose';
-import { checkReport } from './check-report';
-import { checkWorkbook, problemOf, type WorkbookOptions } from './check-workbook';
 import type { FoundFile } from './files/find-workbooks';
 import { readBytes } from './files/read-bytes';
-import { openForCheck } from './open-file';
 import type { Session } from './session';
 
 export interface FileOptions extends Omit<WorkbookOptions, 'onInternalError'> {
@@ -35,12 +34,5 @@ async function checkAlone(
   if (problem !== null) return { path, problem, sheets: [] };
   const bytes = readBytes(resolve(world.cwd, path));
   if ('code' in bytes) return { path, problem: bytes, sheets: [] };
-  const options = { ...given, onInternalError };
-  try {
-    if (engine.isReport(bytes)) return checkReport(path, await engine.openReport(bytes), engine, options);
-    const { workbook, isOld } = await openForCheck(bytes, engine);
-    return { path, ...checkWorkbook(workbook, engine, options), ...(isOld ? { readOnly: true } : {}) };
-  } catch (error) {
-    return { path, problem: problemOf(error, onInternalError), sheets: [] };
-  }
+  return checkBytes(path, bytes, engine, { ...given, onInternalError });
 }

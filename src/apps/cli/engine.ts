@@ -1,22 +1,10 @@
-import type { CheckOptions } from '../../core/check';
 import type { Edit } from '../../core/fill/edit';
 import type { Fill } from '../../core/fill/fill';
-import type { Grid } from '../../core/grid/grid';
 import type { ClearResult, Mark } from '../../core/host';
-import type { Report } from '../../core/report';
-import type { ReportDocument } from '../../core/report-document';
+import type { ReadableFile, Readers } from '../../report/checking/readers';
 import type { StartWorker } from './batch/worker-messages';
 
-/** What can be checked sheet by sheet: a workbook, or the tables of a report; every method may throw a `HostError`. */
-export interface ReadableFile {
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly visibility: 'visible' | 'hidden' | 'very-hidden';
-  }[];
-  readSheet(name: string): Grid;
-}
-
-/** One that can be changed and saved too. */
+/** A file that can be changed and saved too. */
 export interface WorkbookFile extends ReadableFile {
   /** Applies all edits or none. */
   apply(edits: readonly Edit[]): unknown;
@@ -27,15 +15,8 @@ export interface WorkbookFile extends ReadableFile {
 }
 
 /** What the commands drive; `main.ts` hands in the real parts and a test may hand in others. */
-export interface Engine {
+export interface Engine extends Readers {
   readonly openWorkbook: (bytes: Uint8Array) => WorkbookFile;
-  /** Opens the .xls and .et of old, which can only be read. */
-  readonly openOldWorkbook: (bytes: Uint8Array) => Promise<ReadableFile>;
-  /** Whether a file is a Word document, by its content. */
-  readonly isReport: (bytes: Uint8Array) => boolean;
-  /** Rejects with a `HostError`. What reads documents is loaded with the first of them. */
-  readonly openReport: (bytes: Uint8Array) => Promise<ReportDocument>;
-  readonly check: (grid: Grid, options: CheckOptions) => Report;
   /** Where the schema of the configuration lies, for editors. */
   readonly schema?: string;
   /** How workers are started that share the machine; absent where files can only be checked one after the other. */

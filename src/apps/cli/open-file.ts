@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { HostError } from '../../core/host';
 import type { FileProblem } from '../../report/checked-file';
-import { readableReport } from './check-report';
-import { problemOf } from './check-workbook';
-import type { Engine, ReadableFile, WorkbookFile } from './engine';
+import { problemOf } from '../../report/checking/check-workbook';
+import type { Engine, WorkbookFile } from './engine';
 import { readBytes } from './files/read-bytes';
 
 export interface OpenOptions {
@@ -25,28 +23,3 @@ export function openFile(
     return problemOf(error, onInternalError);
   }
 }
-
-export interface OpenedForCheck {
-  readonly workbook: ReadableFile;
-  /** True for the formats of old, which are never written. */
-  readonly isOld: boolean;
-}
-
-/** Opens a workbook only to read it, which older formats allow too; rejects with a `HostError`. */
-export async function openForCheck(bytes: Uint8Array, engine: Engine): Promise<OpenedForCheck> {
-  try {
-    return { workbook: engine.openWorkbook(bytes), isOld: false };
-  } catch (error) {
-    if (!isOldWorkbook(error)) throw error;
-  }
-  return { workbook: await engine.openOldWorkbook(bytes), isOld: true };
-}
-
-/** Opens whatever can be read, a report too; rejects with a `HostError`. */
-export const openReadable = async (bytes: Uint8Array, engine: Engine): Promise<ReadableFile> =>
-  engine.isReport(bytes)
-    ? readableReport(await engine.openReport(bytes))
-    : (await openForCheck(bytes, engine)).workbook;
-
-const isOldWorkbook = (error: unknown): boolean =>
-  error instanceof HostError && error.code === 'old-format' && error.detail === 'xls';

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dayOf } from '../../report/day-of';
 import { systemCode } from './files/system-code';
 import { removeTemporaryFiles } from './files/temporary-files';
 import type { Output, StopSignal, World } from './world';
@@ -29,11 +30,6 @@ export function processWorld(onFailure: (code: string) => string): World {
     processors: availableParallelism(),
     onStop,
   };
-}
-
-function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${String(date.getFullYear())}-${month ?? ''}-${day ?? ''}`;
 }
 
 function outputOn(stream: NodeJS.WriteStream): Output {

@@ -1,13 +1,13 @@
+import { USUAL_WIDTH } from '../../report/text-report';
 import type { World } from './world';
 
-const WIDTH_ELSEWHERE = 100;
 const NARROWEST = 48;
 const WIDEST = 120;
 
-/** Columns of a text report: those of the terminal within what reads well, or COLUMNS, or 100. */
+/** Columns of a text report: those of the terminal within what reads well, or COLUMNS, or the usual ones. */
 export function widthOf({ stdout, env }: World): number {
   const stated = stdout.columns ?? Number(env['COLUMNS'] ?? '');
-  const width = Number.isInteger(stated) && stated > 0 ? stated : WIDTH_ELSEWHERE;
+  const width = Number.isInteger(stated) && stated > 0 ? stated : USUAL_WIDTH;
   return Math.min(WIDEST, Math.max(NARROWEST, width));
 }
 

@@ -2,7 +2,7 @@ import type { CheckedFile, FileProblem } from '../../report/checked-file';
 import { problemText } from '../../report/problem-text';
 import type { Invocation } from './arguments/parse-arguments';
 import { copyOf } from './arguments/read-options';
-import { problemOf } from './check-workbook';
+import { problemOf } from '../../report/checking/check-workbook';
 import type { WorkbookFile } from './engine';
 import { guardCopyName } from './files/guard-name';
 import { guardOutput } from './files/guard-output';

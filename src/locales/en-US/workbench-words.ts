@@ -3,8 +3,9 @@ import type { StartWords, WorkbenchWords } from '../workbench-words';
 const start: StartWords = {
   title: 'Check a self-evaluation form',
   lead: 'Open a 部门整体支出 or 项目支出绩效自评表. Indicators, rates and scores are checked one by one, contradictions are shown with their arithmetic, and blanks are filled.',
-  drop: 'Drop an .xlsx file here',
-  choose: 'Choose a file…',
+  drop: 'Drop .xlsx files here, one, several or whole folders',
+  choose: 'Choose files…',
+  folder: 'Choose a folder…',
   kinds: '.xlsx and .xlsm as Excel or WPS save them',
   samples: 'Or try one of the samples first',
   sample: {
@@ -37,6 +38,8 @@ export const workbenchWords: WorkbenchWords = {
   start,
   bar: {
     open: 'Open',
+    list: 'Back to the list',
+    book: (name) => `Back to “${name}”`,
     samples: 'Samples',
     unsaved: 'has changes that were not exported',
     undo: 'Undo',

@@ -3,8 +3,9 @@ import type { StartWords, WorkbenchWords } from '../workbench-words';
 const start: StartWords = {
   title: '核对绩效自评表',
   lead: '打开部门整体支出或项目支出绩效自评表，逐项核对指标、执行率和得分，指出不一致之处，补填空白。',
-  drop: '把 .xlsx 文件拖到这里',
+  drop: '把 .xlsx 文件拖到这里，可以一次拖多个文件或文件夹',
   choose: '选择文件…',
+  folder: '选择文件夹…',
   kinds: '支持 Excel 或 WPS 保存的 .xlsx、.xlsm',
   samples: '或者先用示例试一试',
   sample: {
@@ -30,6 +31,8 @@ export const workbenchWords: WorkbenchWords = {
   start,
   bar: {
     open: '打开',
+    list: '返回列表',
+    book: (name) => `回到“${name}”`,
     samples: '示例',
     unsaved: '有未导出的修改',
     undo: '撤销',

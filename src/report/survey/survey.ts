@@ -1,5 +1,6 @@
 import type { JsonFile } from '../json/json-report-shape';
 import { countFinding, countRules, type RuleCounts } from './rule-counts';
+import { rankTables } from './rank-tables';
 import { tableFigures, type TableCounts, type TableFigures } from './table-figures';
 
 /** The files of a report in their order, as often as they are wanted; nothing of them is kept between passes. */
@@ -51,16 +52,5 @@ export function surveyOf(source: FileSource): Survey {
       countFinding(finding, rules);
     }
   }
-  return { files, unread, ranking: tables.sort(byGravity), reports, prose, rules };
-}
-
-function byGravity({ counts: a, ...one }: TableFigures, { counts: b, ...other }: TableFigures): number {
-  return (
-    b.error - a.error ||
-    b.warning - a.warning ||
-    other.deduction - one.deduction ||
-    b.open - a.open ||
-    b.info - a.info ||
-    one.number - other.number
-  );
+  return { files, unread, ranking: rankTables(tables), reports, prose, rules };
 }

@@ -4,7 +4,9 @@ import { parseAreaName } from '../../../src/core/grid/address';
 import { sheetWordsOf } from '../../../src/locales/sheet-words-of';
 import type { SampleId } from '../../../src/locales/workbench-words';
 import { workbenchWordsOf } from '../../../src/locales/workbench-words-of';
+import type { PlacedFile } from '../../support/mixed-files';
 import { handsOn } from '../hands';
+import { handsOnList } from './list-hands';
 
 export type WorkbenchHands = ReturnType<typeof handsOnWorkbench>;
 
@@ -60,6 +62,20 @@ export function handsOnWorkbench(page: Page, language: 'zh-CN' | 'en-US' = 'zh-C
       await page.getByRole('banner').getByTitle(name, { exact: true }).waitFor();
       await grid.waitFor();
     },
+    /** Chooses several files in the dialog; each has its name only. */
+    chooseFiles: (files: readonly PlacedFile[]): Promise<void> =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles(
+          files.map(({ path, bytes }) => ({
+            name: path.split('/').at(-1) ?? path,
+            mimeType: '',
+            buffer: Buffer.from(bytes),
+          })),
+        ),
+    /** What is seen of many files. */
+    list: handsOnList(page, language),
     /** Opens a sample from the start screen. */
     openSample: async (id: SampleId): Promise<void> => {
       await page.getByRole('button', { name: words.start.sample[id].title }).click();

@@ -5,7 +5,7 @@ import type { LocaleId } from '../../../locales/locale';
 import { UsageError } from '../usage-error';
 import type { OptionName } from './command-table';
 import { failOnLevels, type FailOn } from './fail-on';
-import { formats, type Format } from './formats';
+import { formats, type Format } from '../../../report/delivery/formats';
 import { MOST_JOBS } from './most-jobs';
 import { nearest } from './nearest';
 import type { Invocation } from './parse-arguments';

@@ -5,7 +5,7 @@ import type { FoundFile } from '../files/find-workbooks';
 import type { Session } from '../session';
 import { checkByPlan } from './check-by-plan';
 import type { CheckPlan } from './check-plan';
-import { finishFile, type FinishedFile } from './finished-file';
+import { finishFile, type FinishedFile } from '../../../report/delivery/finished-file';
 import { inOrder } from './in-order';
 import { WorkerPool } from './worker-pool';
 

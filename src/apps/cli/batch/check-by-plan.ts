@@ -9,7 +9,7 @@ import { rulesFor } from '../config/rules-for';
 import type { FoundFile } from '../files/find-workbooks';
 import type { Session } from '../session';
 import type { CheckPlan } from './check-plan';
-import { finishFile, type FinishedFile } from './finished-file';
+import { finishFile, type FinishedFile } from '../../../report/delivery/finished-file';
 
 /**
  * Checks one file by the rules of its place, compares it with `others` where the plan says so, and writes it out.

@@ -1,7 +1,7 @@
 import type { PlacedOutcome } from '../compare/add-outcomes';
 import type { Against } from '../compare/against';
 import type { RunRules } from '../config/rules-for';
-import type { Writing } from './finished-file';
+import type { Writing } from '../../../report/delivery/finished-file';
 
 /** What every file of a run is checked by; plain data, so that a worker can be told. */
 export interface CheckPlan {

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FileDigest } from '../../../report/file-digest';
-import type { Delivery } from '../delivery/delivery';
+import type { Delivery } from '../../../report/delivery/delivery';
 import type { Target } from '../delivery/open-target';
 import type { Progress } from '../progress';
 import type { StopSignal } from '../world';
-import type { FinishedFile } from './finished-file';
+import type { FinishedFile } from '../../../report/delivery/finished-file';
 import type { StopWatch } from './stop-watch';
 
 /** What became of a batch: every file's counts, and the wish that ended it before its time. */

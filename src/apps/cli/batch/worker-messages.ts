@@ -1,6 +1,6 @@
 import type { FoundFile } from '../files/find-workbooks';
 import type { CheckPlan } from './check-plan';
-import type { FinishedFile } from './finished-file';
+import type { FinishedFile } from '../../../report/delivery/finished-file';
 
 /** What a worker is started with. */
 export interface WorkerStart {

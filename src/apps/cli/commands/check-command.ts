@@ -11,7 +11,7 @@ import {
 } from '../arguments/read-options';
 import { checkBatch, usesWorkers } from '../batch/check-batch';
 import type { CheckPlan } from '../batch/check-plan';
-import type { FinishedFile } from '../batch/finished-file';
+import type { FinishedFile } from '../../../report/delivery/finished-file';
 import { jobsFor } from '../batch/jobs-for';
 import { runBatch, type BatchRun } from '../batch/run-batch';
 import { watchForStop } from '../batch/stop-watch';
@@ -19,8 +19,9 @@ import { againstFiles, prepareComparison } from '../compare/prepare-comparison';
 import type { LoadedConfig } from '../config/config';
 import { loadConfig } from '../config/load-config';
 import { WaiverWatch } from '../config/waiver-watch';
-import { openDelivery } from '../delivery/open-delivery';
+import { openDelivery } from '../../../report/delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
+import { reportPlace } from '../delivery/report-place';
 import { exitCodeOf } from '../exit-code';
 import { findWorkbooks } from '../files/find-workbooks';
 import { guardReportName } from '../files/guard-name';
@@ -42,7 +43,7 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
   guardTarget(output, [...found, ...other, ...(report === undefined ? [] : [{ path: report }])], session);
   guardReportName(output, format);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
-  const place = { output, cwd: world.cwd, today: world.today, version: session.version };
+  const place = reportPlace(output, session);
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: found.length, verbose });
   const writing = { ...paper, lang: locale.id, shape: delivery.shape };
   const jobs = jobsFor(found.length, wish, world.processors);

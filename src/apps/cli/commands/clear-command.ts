@@ -1,6 +1,6 @@
 import type { Invocation } from '../arguments/parse-arguments';
 import { sheetOf } from '../arguments/read-options';
-import { missingSheet } from '../check-workbook';
+import { missingSheet } from '../../../report/checking/check-workbook';
 import type { Session } from '../session';
 import { writeCopy } from '../write-copy';
 import type { ExitCode } from '../world';

@@ -1,7 +1,7 @@
 import { fillLines } from '../../../report/text/fill-lines';
 import { paintFor } from '../../../report/text/paint';
 import type { Invocation } from '../arguments/parse-arguments';
-import { checkWorkbook } from '../check-workbook';
+import { checkWorkbook } from '../../../report/checking/check-workbook';
 import { copyOptions } from '../config/copy-options';
 import type { Session } from '../session';
 import { colorOf, widthOf } from '../terminal';

@@ -3,7 +3,7 @@ import type { Severity } from '../../../core/rules/finding';
 import { messageOf } from '../../../locales/message-of';
 import { waiveSheets } from '../../../report/waive-file';
 import type { Invocation } from '../arguments/parse-arguments';
-import { checkWorkbook } from '../check-workbook';
+import { checkWorkbook } from '../../../report/checking/check-workbook';
 import { copyOptions } from '../config/copy-options';
 import type { Session } from '../session';
 import { writeCopy } from '../write-copy';

@@ -1,17 +1,15 @@
 import { localeOf } from '../../../locales/locale-of';
 import type { Locale, LocaleId } from '../../../locales/locale';
-import { changeableOf, type Changeable } from '../../../report/file-digest';
-import type { JsonFile } from '../../../report/json/json-report-shape';
+import { finishedFromLine } from '../../../report/delivery/finished-from-line';
 import type { JsonLine } from '../../../report/json/json-line';
-import { jsonLine } from '../../../report/json/json-line';
-import { jsonFileText } from '../../../report/json/json-pieces';
 import type { Invocation } from '../arguments/parse-arguments';
 import { failOnOf, formatOf, inputsOf } from '../arguments/read-options';
-import type { FinishedFile, Shape } from '../batch/finished-file';
+import type { FinishedFile, Shape } from '../../../report/delivery/finished-file';
 import { runBatch } from '../batch/run-batch';
 import { watchForStop } from '../batch/stop-watch';
-import { openDelivery } from '../delivery/open-delivery';
+import { openDelivery } from '../../../report/delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
+import { reportPlace } from '../delivery/report-place';
 import { exitCodeOf } from '../exit-code';
 import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
@@ -34,7 +32,7 @@ export async function reportCommand(invocation: Invocation, session: Session): P
   const first = lines.next();
   const locale = localeFor(first.done === true ? null : first.value, session.locale);
   const paper = { width: widthOf(world), color: output === undefined && colorOf(world) };
-  const place = { output, cwd: world.cwd, today: world.today, version: session.version };
+  const place = reportPlace(output, session);
   const delivery = openDelivery(format, { ...paper, ...place, locale, files: Infinity, verbose: false });
   const target = openTarget(output, world);
   const watch = watchForStop(world);
@@ -67,14 +65,6 @@ function* withFirst(first: JsonLine, rest: Iterable<JsonLine>): Iterable<JsonLin
   yield* rest;
 }
 
-/** A document is read and never changed. */
-const changeableIn = ({ path, report, tables }: JsonFile): Changeable =>
-  changeableOf(report?.path === path ? [] : tables);
-
 function* finished(lines: Iterable<JsonLine>, shape: Shape): Iterable<FinishedFile> {
-  for (const { file, tally, lang } of lines) {
-    const digest = { path: file.path, problem: file.error, tally, changeable: changeableIn(file) };
-    const json = shape === 'json' ? jsonFileText(file) : shape === 'line' ? jsonLine(file, lang, tally) : '';
-    yield { digest, block: [], json };
-  }
+  for (const line of lines) yield finishedFromLine(line, shape);
 }

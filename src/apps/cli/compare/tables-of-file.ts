@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { problemOf } from '../check-workbook';
+import { problemOf } from '../../../report/checking/check-workbook';
 import type { FoundFile } from '../files/find-workbooks';
 import { readBytes } from '../files/read-bytes';
-import { openReadable } from '../open-file';
+import { openReadable } from '../../../report/checking/open-for-check';
 import type { Session } from '../session';
 import { tablesOfWorkbook, type TablesOfWorkbook, type TablesWanted } from './tables-of-workbook';
 

@@ -2,8 +2,8 @@ import type { Assessment } from '../../../core/assess/assessment';
 import type { SourcedTable } from '../../../core/compare/table-pair';
 import type { Grid } from '../../../core/grid/grid';
 import type { FileProblem } from '../../../report/checked-file';
-import { missingSheet, problemOf } from '../check-workbook';
-import type { ReadableFile } from '../engine';
+import { missingSheet, problemOf } from '../../../report/checking/check-workbook';
+import type { ReadableFile } from '../../../report/checking/readers';
 
 /** What a workbook holds to compare with, and what kept a sheet of it from being read. */
 export interface TablesOfWorkbook {

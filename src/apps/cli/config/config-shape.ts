@@ -1,7 +1,7 @@
 import { everyRule } from '../../../core/rules/all-rules';
 import { standards } from '../../../core/standards/all-standards';
 import { failOnLevels } from '../arguments/fail-on';
-import { formats } from '../arguments/formats';
+import { formats } from '../../../report/delivery/formats';
 import { MOST_JOBS } from '../arguments/most-jobs';
 import { comparisonFields } from './comparison-shape';
 import type { FieldShape, Shape } from './shape';

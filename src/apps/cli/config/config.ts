@@ -2,7 +2,7 @@ import type { WaiverTerms } from '../../../core/apply-waivers';
 import type { RuleGroup } from '../../../core/rules/define-rule';
 import type { Severities } from '../../../core/rules/run-rules';
 import type { Standard } from '../../../core/standards/standard';
-import type { Format } from '../arguments/formats';
+import type { Format } from '../../../report/delivery/formats';
 import type { FailOn } from '../arguments/fail-on';
 import type { thresholds } from './config-shape';
 

@@ -1,7 +1,7 @@
 import type { WaiverTerms } from '../../../core/apply-waivers';
 import type { Invocation } from '../arguments/parse-arguments';
 import { copyOf, sheetOf, standardOf } from '../arguments/read-options';
-import type { WorkbookOptions } from '../check-workbook';
+import type { WorkbookOptions } from '../../../report/checking/check-workbook';
 import type { Session } from '../session';
 import { loadConfig } from './load-config';
 import { rulesFor } from './rules-for';

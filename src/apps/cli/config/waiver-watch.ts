@@ -1,4 +1,4 @@
-import type { FinishedFile } from '../batch/finished-file';
+import type { FinishedFile } from '../../../report/delivery/finished-file';
 import type { LoadedConfig, TextPlace } from './config';
 
 /** A waiver that changed nothing although it could have, with its place in the configuration. */

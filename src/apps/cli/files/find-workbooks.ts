@@ -2,6 +2,7 @@ import { statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { CheckedFile } from '../../../report/checked-file';
+import { comparePaths } from '../../../report/checking/workbook-names';
 import { identityOf } from './identity-of';
 import { walkFolder } from './walk-folder';
 
@@ -10,10 +11,6 @@ export type FoundFile = Pick<CheckedFile, 'path' | 'problem'>;
 
 /** The lock files that Excel leaves beside an open workbook. */
 const LOCK_FILES = '**/~$*';
-
-const byName = new Intl.Collator('zh-CN', { numeric: true });
-
-const compare = (a: string, b: string): number => byName.compare(a, b) || (a < b ? -1 : 1);
 
 /**
  * Finds the workbooks that files, folders and patterns name, each once, in the order of the arguments and by name
@@ -45,7 +42,7 @@ function filesIn(folder: string, cwd: string): readonly FoundFile[] {
   const found = walkFolder(resolve(cwd, folder));
   if (found.length === 0) return [{ path: folder, problem: { code: 'no-workbooks', detail: '' } }];
   return [...found]
-    .sort((a, b) => compare(a.path, b.path))
+    .sort((a, b) => comparePaths(a.path, b.path))
     .map(({ path, problem }) => ({ path: join(folder, path), problem }));
 }
 
@@ -59,7 +56,7 @@ function glob(pattern: string, cwd: string): readonly string[] {
     expandDirectories: false,
     absolute: isAbsolute(pattern),
   };
-  return globSync(pattern, options).sort(compare);
+  return globSync(pattern, options).sort(comparePaths);
 }
 
 /** `null` when nothing can be said of the path; reading it will tell why. */

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Format } from '../arguments/formats';
+import type { Format } from '../../../report/delivery/formats';
 import { UsageError } from '../usage-error';
 
 /** Endings of files that hold a workbook. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import type { LineStore } from '../../../report/delivery/line-store';
 import { removeTemporaryFile, temporaryName } from './temporary-files';
 import { linesOf } from './lines-of';
 
@@ -8,7 +9,7 @@ const PIECE = 1_048_576;
  * Lines kept on disk, to be read as often as needed. The file is readable by its owner only; where the system allows it,
  * it has no name any more once it is open, so that not even a kill leaves it behind.
  */
-export class LineSpool {
+export class LineSpool implements LineStore {
   private readonly path: string;
   private readonly file: number;
   private size = 0;

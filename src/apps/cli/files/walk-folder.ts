@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileProblem } from '../../../report/checked-file';
+import { isLeftOut, isWorkbookName } from '../../../report/checking/workbook-names';
 import { readProblem } from './read-problem';
 
 /** A workbook below a folder, or a folder that could not be looked into; `path` counts from where the walk began. */
@@ -8,11 +9,6 @@ export interface Walked {
   readonly path: string;
   readonly problem: FileProblem | null;
 }
-
-/** Older formats are found too, so that they are named as unread instead of passed over. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|et)$/iu;
-/** Hidden files, and the lock files that Excel leaves beside an open workbook. */
-const LEFT_OUT = /^(?:\.|~\$)/u;
 
 /**
  * Everything below a folder that has the name of a workbook, links that lead nowhere included. A folder that cannot be
@@ -27,11 +23,11 @@ function walk(root: string, path: string, entered: Set<string>): readonly Walked
     const folder = realpathSync(join(root, path));
     if (entered.has(folder)) return [];
     entered.add(folder);
-    const names = readdirSync(folder).filter((name) => !LEFT_OUT.test(name));
+    const names = readdirSync(folder).filter((name) => !isLeftOut(name));
     return names.flatMap((name) => {
       const below = join(path, name);
       if (isFolder(join(folder, name))) return walk(root, below, entered);
-      return WORKBOOK.test(name) ? [{ path: below, problem: null }] : [];
+      return isWorkbookName(name) ? [{ path: below, problem: null }] : [];
     });
   } catch (error) {
     return [{ path, problem: readProblem(error) }];

@@ -6,6 +6,7 @@ import type { WorkbookNotes } from '../../../core/pane-host';
 import type { Report } from '../../../core/report';
 import type { BookSheet, MarkCount } from '../../../hosts/xlsx/open-book';
 import type { SavedMarks } from '../../../hosts/xlsx/save-workbook';
+import type { BatchCalls } from '../batch/batch-calls';
 import type { ChangesOf } from './cell-changes';
 import type { DrawnChanges } from './drawn-changes';
 import type { DrawnSheet } from './drawn-sheet';
@@ -29,7 +30,7 @@ export interface TypedBlock {
  * Everything that can be asked of whoever holds the workbook, this thread or another one. Arguments and answers are
  * plain data: they survive being copied from thread to thread.
  */
-export interface BookCalls {
+export interface BookCalls extends BatchCalls {
   /** Opens the file and reads the sheet in front, which everything else begins with. */
   open(bytes: Uint8Array): BookFacts;
   /** `known` is the number of the state that the caller has, or `null`. */

@@ -1,6 +1,7 @@
 import type { check } from '../../../core/check';
 import { HostError } from '../../../core/host';
 import { openWorkbook, type Workbook } from '../../../hosts/xlsx/workbook';
+import type { BatchAnswers } from '../batch/batch-calls';
 import { editsOfTyped } from '../edit/edits-of-typed';
 import type { BookCalls, CallName, CallProgress } from './book-calls';
 import { gridTelling } from './cell-changes';
@@ -23,15 +24,20 @@ export interface BookHolder {
   ): Promise<ReturnType<BookCalls[N]>>;
 }
 
-/** `loadCheck` brings the engine, which is needed from the first check on only. */
-export function createBookHolder(loadCheck: () => Promise<typeof check>): BookHolder {
+/** What a holder needs from the first check, and from the first of many files on only. */
+export interface LateEngines {
+  readonly loadCheck: () => Promise<typeof check>;
+  readonly loadBatch: () => Promise<BatchAnswers>;
+}
+
+export function createBookHolder(engines: LateEngines): BookHolder {
   let open: Workbook | null = null;
   const book = (): Workbook => {
     if (open === null) throw new HostError('host-unavailable');
     return open;
   };
   let tell: CallProgress = () => undefined;
-  const answers = answersOf(book, loadCheck, (bytes) => {
+  const answers = answersOf(book, engines, (bytes) => {
     open = openWorkbook(bytes);
     const { sheets, activeSheet } = open;
     open.readTrusted(activeSheet, tell);
@@ -47,7 +53,7 @@ export function createBookHolder(loadCheck: () => Promise<typeof check>): BookHo
 
 function answersOf(
   book: () => Workbook,
-  loadCheck: () => Promise<typeof check>,
+  { loadCheck, loadBatch }: LateEngines,
   open: Answers['open'],
 ): Answers {
   const grids = new StateSender(gridTelling);
@@ -65,6 +71,8 @@ function answersOf(
     countMarks: () => book().countMarks(),
     readNotes: () => book().readNotes(),
     keepNotes: (notes) => book().keepNotes(notes),
+    checkFile: async (...args) => (await loadBatch()).checkFile(...args),
+    writeReport: async (...args) => (await loadBatch()).writeReport(...args),
     save: (marks) => book().save({ marks, staleResults: 'drop' }),
   };
 }

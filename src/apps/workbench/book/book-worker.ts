@@ -9,9 +9,11 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const holder = createBookHolder(
-  async () => (await import(/* webpackChunkName: "worker-check" */ '../../../core/check')).check,
-);
+const holder = createBookHolder({
+  loadCheck: async () => (await import(/* webpackChunkName: "worker-check" */ '../../../core/check')).check,
+  loadBatch: async () =>
+    (await import(/* webpackChunkName: "worker-batch" */ '../batch/batch-answers')).batchAnswers,
+});
 let last = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(() => answerRequest(holder, data, (reply) => scope.postMessage(reply)));

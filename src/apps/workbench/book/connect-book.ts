@@ -1,4 +1,5 @@
 import type { check } from '../../../core/check';
+import type { BatchAnswers } from '../batch/batch-calls';
 import type { BookHolder } from './book-holder';
 import type { BookLine } from './book-line';
 import { fileWeight } from './file-weight';
@@ -9,8 +10,12 @@ import { workerLine, type WorkerPort } from './worker-line';
 const LIGHT = 400_000;
 
 /** Chooses the thread for a file: this one while it is light, else another one where the browser has one. */
-export function connectBook(bytes: Uint8Array): BookLine {
-  const port = fileWeight(bytes) > LIGHT ? startWorker() : null;
+export const connectBook = (bytes: Uint8Array): BookLine =>
+  fileWeight(bytes) > LIGHT ? connectElsewhere() : inlineLine(lateHolder());
+
+/** Chooses another thread where the browser has one, whatever there is to do. */
+export function connectElsewhere(): BookLine {
+  const port = startWorker();
   return port === null ? inlineLine(lateHolder()) : workerLine(port);
 }
 
@@ -18,7 +23,7 @@ export function connectBook(bytes: Uint8Array): BookLine {
 function lateHolder(): BookHolder {
   let holder: Promise<BookHolder> | null = null;
   const load = async (): Promise<BookHolder> =>
-    (await import(/* webpackChunkName: "book" */ './book-holder')).createBookHolder(loadCheck);
+    (await import(/* webpackChunkName: "book" */ './book-holder')).createBookHolder({ loadCheck, loadBatch });
   return {
     answer: async (name, args, onProgress) => {
       holder ??= load();
@@ -26,6 +31,9 @@ function lateHolder(): BookHolder {
     },
   };
 }
+
+const loadBatch = async (): Promise<BatchAnswers> =>
+  (await import(/* webpackChunkName: "batch-check" */ '../batch/batch-answers')).batchAnswers;
 
 const loadCheck = async (): Promise<typeof check> =>
   (await import(/* webpackChunkName: "check" */ '../../../core/check')).check;

@@ -11,6 +11,8 @@ import { initialPage, type PageState } from './page-state';
 import { saveActions, type SaveActions } from './save-actions';
 
 export interface PageActions extends OpenActions, SaveActions {
+  /** Brings the list or the open workbook to the front. */
+  readonly showFront: (front: PageState['front']) => void;
   readonly set: (change: Partial<PageState>) => void;
   readonly setLanguage: (language: LocaleId) => void;
   readonly setTheme: (theme: PaneTheme) => void;
@@ -41,6 +43,7 @@ export function createPage(): Page {
   const actions: PageActions = {
     set,
     ...openActions(context),
+    showFront: (front) => set({ front, savedAs: null }),
     ...saveActions(context),
     setLanguage: (language) => {
       set({ language });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import type { Dropped } from '../batch/collect-files';
 import { usePageActions, usePageWords } from './page-hooks';
 
 const useStyles = makeStyles({
@@ -20,29 +21,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes a file that is dropped anywhere on the page, and says so while one is held above it. */
+/** Takes files and folders that are dropped anywhere on the page, and says so while they are held above it. */
 export function DropTarget(): ReactElement | null {
   const { cover } = useStyles();
   const { words } = usePageWords();
-  const { openFile } = usePageActions();
+  const { openFiles } = usePageActions();
   const [isOver, setOver] = useState(false);
   useEffect(
     () =>
       listenToDrops({
         onOver: setOver,
-        onFile: (file) => void openFile(file),
+        onDrop: (dropped) => void openFiles(dropped),
       }),
-    [openFile],
+    [openFiles],
   );
   return isOver ? <div className={cover}>{words.start.drop}</div> : null;
 }
 
 interface DropListener {
   readonly onOver: (isOver: boolean) => void;
-  readonly onFile: (file: File) => void;
+  readonly onDrop: (dropped: readonly Dropped[]) => void;
 }
 
-function listenToDrops({ onOver, onFile }: DropListener): () => void {
+function listenToDrops({ onOver, onDrop }: DropListener): () => void {
   const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
@@ -56,8 +57,8 @@ function listenToDrops({ onOver, onFile }: DropListener): () => void {
     if (!hasFiles(event)) return;
     event.preventDefault();
     onOver(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) onFile(file);
+    const dropped = [...(event.dataTransfer?.items ?? [])].flatMap((item) => droppedOf(item) ?? []);
+    if (dropped.length > 0) onDrop(dropped);
   };
   const stop = new AbortController();
   const { signal } = stop;
@@ -67,3 +68,11 @@ function listenToDrops({ onOver, onFile }: DropListener): () => void {
   window.addEventListener('drop', drop, { signal });
   return () => stop.abort();
 }
+
+/** What an item stands for can only be asked while the drop is being told. */
+function droppedOf(item: DataTransferItem): Dropped | null {
+  const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+  return entry !== null && isFolder(entry) ? entry : item.getAsFile();
+}
+
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

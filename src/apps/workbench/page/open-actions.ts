@@ -1,41 +1,64 @@
 import type { SampleId } from '../../../locales/workbench-words';
+import type { Dropped } from '../batch/collect-files';
 import type { PageContext } from './page-context';
 
 export interface OpenActions {
-  /** Opens a file from the disk in place of the open one. */
-  readonly openFile: (file: File) => Promise<void>;
+  /** Opens one file in place of the open one, or several and folders as a list. */
+  readonly openFiles: (dropped: readonly Dropped[]) => Promise<void>;
+  /** Opens a file that was read already in place of the open one; true when it is open. */
+  readonly openBytes: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly openSample: (id: SampleId) => Promise<void>;
 }
 
-/** Ways to open a workbook; each asks first where changes would be lost. */
+/** Ways to open workbooks; each asks first where changes would be lost. A list leaves the open workbook as it is. */
 export function openActions(context: PageContext): OpenActions {
   const { workbench, store } = context;
-  const open = async (load: () => Promise<NamedBytes>): Promise<void> => {
-    if (!(await mayDiscard(context))) return;
+  const open = async (load: () => NamedBytes | Promise<NamedBytes>): Promise<boolean> => {
+    if (!(await mayDiscard(context))) return false;
     store.update((state) => ({ ...state, savedAs: null }));
     try {
       const { name, bytes } = await load();
       const opened = workbench.open(name, bytes);
       const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
-      if (await opened) showPane(context);
+      if (!(await opened)) return false;
+      showPane(context);
+      return true;
     } catch (error) {
       workbench.showProblem(error);
+      return false;
     }
   };
+  const openFile = (file: File): Promise<boolean> =>
+    open(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
   return {
-    openFile: (file) =>
-      open(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    openSample: (id) =>
-      open(async () => {
+    openFiles: async (dropped) => {
+      const [only] = dropped;
+      if (dropped.length === 1 && only instanceof File && only.webkitRelativePath === '')
+        await openFile(only);
+      else await showList(context, dropped);
+    },
+    openBytes: (name, bytes) => open(() => ({ name, bytes })),
+    openSample: async (id) => {
+      await open(async () => {
         const { sampleFile } = await import(/* webpackChunkName: "samples" */ '../samples/sample-files');
         return sampleFile(id);
-      }),
+      });
+    },
   };
 }
 
 interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+async function showList(context: PageContext, dropped: readonly Dropped[]): Promise<void> {
+  try {
+    const { showBatch } = await import(/* webpackChunkName: "batch" */ './list/show-batch');
+    await showBatch(context, dropped);
+  } catch (error) {
+    context.workbench.showProblem(error);
+  }
 }
 
 /** Asks whether unsaved changes may be lost, where there are any; a second question answers the first with no. */

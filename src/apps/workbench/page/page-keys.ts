@@ -1,21 +1,20 @@
 import { useEffect } from 'react';
-import { useFile, usePage, usePageActions } from './page-hooks';
+import { useFile, usePage, usePageActions, usePageState } from './page-hooks';
 
 /** Ctrl with O opens, with S exports, with P prints, with Z and Y takes back and does again. */
 export function usePageKeys(): void {
   const { workbench } = usePage();
   const { save, print } = usePageActions();
-  const isOpen = useFile() !== null;
+  const hasFile = useFile() !== null;
+  const isOpen = usePageState().front === 'book' && hasFile;
   useEffect(() => {
     const commands: Readonly<Record<string, () => void>> = {
       o: () => document.querySelector<HTMLElement>('[data-open-file]')?.click(),
       ...(isOpen ? { s: () => void save('marked'), p: () => void print() } : {}),
     };
-    const changes: Readonly<Record<string, () => unknown>> = {
-      z: () => workbench.undo(),
-      y: () => workbench.redo(),
-      Z: () => workbench.redo(),
-    };
+    const changes: Readonly<Record<string, () => unknown>> = isOpen
+      ? { z: () => workbench.undo(), y: () => workbench.redo(), Z: () => workbench.redo() }
+      : {};
     const onKeyDown = (event: KeyboardEvent): void => {
       if ((!event.ctrlKey && !event.metaKey) || event.altKey) return;
       const command = commands[event.key] ?? (isTextBox(event.target) ? undefined : changes[event.key]);

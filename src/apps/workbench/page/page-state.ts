@@ -4,6 +4,7 @@ import type { LocaleId } from '../../../locales/locale';
 import type { PaneModel } from '../../../ui/effects/create-pane';
 import type { PaneTheme } from '../../../ui/pane-theme';
 import type { PrintReportProps } from '../../../ui/sheet/print/report-props';
+import type { Batch } from '../batch/batch';
 
 /** The two parts of the page, of which a narrow window shows one. */
 export type PageView = 'sheet' | 'pane';
@@ -31,6 +32,12 @@ export interface PageState {
   readonly savedAs: string | null;
   /** Present while a report is on its way to paper. */
   readonly printed: PrintReportProps | null;
+  /** The list of many files, which stays while one of them is open. */
+  readonly batch: Batch | null;
+  /** Whether the list is seen or the open workbook. */
+  readonly front: 'list' | 'book';
+  /** The place in the list of the file that is open; `null` for one that came otherwise. */
+  readonly openedFrom: number | null;
 }
 
 export const initialPage: PageState = {
@@ -46,4 +53,7 @@ export const initialPage: PageState = {
   busy: false,
   savedAs: null,
   printed: null,
+  batch: null,
+  front: 'book',
+  openedFrom: null,
 };

@@ -17,6 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
   '.xltx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.template',
+  '.html': 'text/html',
+  '.json': 'application/json',
+  '.sarif': 'application/sarif+json',
+  '.txt': 'text/plain',
   '.xltm': 'application/vnd.ms-excel.template.macroEnabled.12',
 };
 

@@ -19,8 +19,19 @@ export function showPane(context: PageContext): void {
     openReport,
     checkSheet: (grid, options) => workbench.check(grid.sheet, options),
   });
-  const { marks, place, shown, view, savedAs, printed } = initialPage;
-  store.update((state) => ({ ...state, pane, marks, place, shown, view, savedAs, printed }));
+  const { marks, place, shown, view, savedAs, printed, front, openedFrom } = initialPage;
+  store.update((state) => ({
+    ...state,
+    pane,
+    marks,
+    place,
+    shown,
+    view,
+    savedAs,
+    printed,
+    front,
+    openedFrom,
+  }));
   follow(pane, context);
 }
 

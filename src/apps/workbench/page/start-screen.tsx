@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
+  choices: { justifyContent: 'center' },
   heading: { margin: '8px 0 10px' },
   samples: {
     display: 'grid',
@@ -79,7 +80,12 @@ export function StartScreen(): ReactElement {
         <div className={styles.drop}>
           <BarIcon name="drop" size={32} />
           <span className={looks.strong}>{start.drop}</span>
-          <FileButton appearance="primary">{start.choose}</FileButton>
+          <div className={mergeClasses(looks.row, styles.choices)}>
+            <FileButton appearance="primary">{start.choose}</FileButton>
+            <FileButton appearance="secondary" ofFolder>
+              {start.folder}
+            </FileButton>
+          </div>
           <span className={mergeClasses(looks.small, looks.quiet)}>{start.kinds}</span>
           <span className={looks.quiet}>{start.local}</span>
         </div>

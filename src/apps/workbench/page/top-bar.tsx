@@ -4,9 +4,11 @@ import { useLooks } from '../../../ui/parts/looks';
 import { BarIcon } from './bar-icon';
 import { FileButton } from './file-button';
 import { MenuButton, type MenuItem } from './menu-button';
+import { ListBar } from './list-bar';
 import { TIGHT } from './narrow';
 import { useFile, usePage, usePageActions, usePageState, usePageWords } from './page-hooks';
 import { useSampleItems } from './sample-items';
+import { WordedButton } from './worded-button';
 
 const useStyles = makeStyles({
   bar: {
@@ -48,28 +50,36 @@ const useStyles = makeStyles({
 export function TopBar(): ReactElement {
   const styles = useStyles();
   const { words } = usePageWords();
+  const { front } = usePageState();
   const file = useFile();
-  const samples = useSampleItems();
+  const isBook = front === 'book' && file !== null;
   return (
     <header className={styles.bar}>
-      <span className={mergeClasses(styles.product, file !== null && styles.besideFile)}>
-        {words.product}
-      </span>
-      {file === null ? (
-        <span className={styles.gap} />
-      ) : (
-        <>
-          <FileButton appearance="subtle" icon={<BarIcon name="open" />}>
-            {words.bar.open}
-          </FileButton>
-          <MenuButton label={words.bar.samples} icon="samples" items={samples} />
-          <FileName />
-          <Changes />
-          <Results />
-        </>
-      )}
+      <span className={mergeClasses(styles.product, isBook && styles.besideFile)}>{words.product}</span>
+      {isBook ? <BookBar /> : front === 'list' ? <ListBar /> : <span className={styles.gap} />}
       <Choices />
     </header>
+  );
+}
+
+function BookBar(): ReactElement {
+  const { words } = usePageWords();
+  const { batch } = usePageState();
+  const { showFront } = usePageActions();
+  const samples = useSampleItems();
+  return (
+    <>
+      {batch === null ? null : (
+        <WordedButton label={words.bar.list} icon="list" onClick={() => showFront('list')} />
+      )}
+      <FileButton appearance="subtle" icon={<BarIcon name="open" />}>
+        {words.bar.open}
+      </FileButton>
+      <MenuButton label={words.bar.samples} icon="samples" items={samples} />
+      <FileName />
+      <Changes />
+      <Results />
+    </>
   );
 }
 

@@ -23,6 +23,10 @@ const PaneSide = lazy(async () => ({
   default: (await import(/* webpackChunkName: "pane" */ './pane-side')).PaneSide,
 }));
 
+const ListScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "batch" */ './list/list-screen')).ListScreen,
+}));
+
 const PrintedReport = lazy(async () => ({
   default: (await import(/* webpackChunkName: "print" */ './printed-report')).PrintedReport,
 }));
@@ -57,7 +61,8 @@ export const WorkbenchPage = ({ page }: { readonly page: Page }): ReactElement =
 
 function Themed(): ReactElement {
   const styles = useStyles();
-  const { theme, language, busy, printed, savedAs } = usePageState();
+  const { theme, language, busy, printed, savedAs, front } = usePageState();
+  const isList = front === 'list';
   const { problem, opening } = useWorkbench();
   const hasNotice = problem !== null || opening !== null || savedAs !== null;
   const { words } = usePageWords();
@@ -67,15 +72,23 @@ function Themed(): ReactElement {
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = theme;
-    document.title = file === null ? words.product : `${file.name} · ${words.product}`;
-  }, [language, theme, words, file]);
+    document.title = file === null || isList ? words.product : `${file.name} · ${words.product}`;
+  }, [language, theme, words, file, isList]);
   return (
     <FluentProvider theme={fluentThemes[theme]}>
       <div className={styles.page}>
         <TopBar />
         <main className={styles.work} aria-busy={busy}>
           <Suspense>{hasNotice ? <Notices /> : null}</Suspense>
-          {file === null ? <StartScreen /> : <Work file={file} />}
+          {isList ? (
+            <Suspense>
+              <ListScreen />
+            </Suspense>
+          ) : file === null ? (
+            <StartScreen />
+          ) : (
+            <Work file={file} />
+          )}
         </main>
       </div>
       <DropTarget />

@@ -21,7 +21,13 @@ import { readMarks } from '../../../support/read-marks';
 const sample = readSample('待填报');
 
 const lines = {
-  'on this thread': () => inlineLine(createBookHolder(() => Promise.resolve(check))),
+  'on this thread': () =>
+    inlineLine(
+      createBookHolder({
+        loadCheck: () => Promise.resolve(check),
+        loadBatch: () => Promise.reject(new Error('one file is no batch')),
+      }),
+    ),
   'on another thread': () => workerLine(doubleWorker()),
 };
 

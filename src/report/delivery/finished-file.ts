@@ -1,12 +1,12 @@
-import type { LocaleId } from '../../../locales/locale';
-import type { CheckedFile } from '../../../report/checked-file';
-import { digestOf, type FileDigest } from '../../../report/file-digest';
-import { jsonFile } from '../../../report/json-report';
-import { jsonLine } from '../../../report/json/json-line';
-import { jsonFileText } from '../../../report/json/json-pieces';
-import { localeOf } from '../../../locales/locale-of';
-import type { BlockLine } from '../../../report/text/block-line';
-import { textBlock } from '../../../report/text-report';
+import type { LocaleId } from '../../locales/locale';
+import type { CheckedFile } from '../checked-file';
+import { digestOf, type FileDigest } from '../file-digest';
+import { jsonFile } from '../json-report';
+import { jsonLine } from '../json/json-line';
+import { jsonFileText } from '../json/json-pieces';
+import { localeOf } from '../../locales/locale-of';
+import type { BlockLine } from '../text/block-line';
+import { textBlock } from '../text-report';
 
 /**
  * In which form a file is handed on once it is checked: its lines in a report for people, its place in a JSON report,

@@ -1,23 +1,16 @@
-import { htmlReport } from '../../../report/html-report';
-import { JsonPieces } from '../../../report/json/json-pieces';
-import { jsonSummary } from '../../../report/json-report';
-import { sarifReport } from '../../../report/sarif-report';
-import { TextReport, type TextOptions } from '../../../report/text-report';
-import { xlsxReport } from '../../../report/xlsx-report';
-import type { Format } from '../arguments/formats';
+import { htmlReport } from '../html-report';
+import { JsonPieces } from '../json/json-pieces';
+import { jsonSummary } from '../json-report';
+import { sarifReport } from '../sarif-report';
+import { TextReport, type TextOptions } from '../text-report';
+import { xlsxReport } from '../xlsx-report';
+import type { Format } from './formats';
 import type { Delivery } from './delivery';
-import { spooledDelivery } from './spooled-delivery';
+import { spooledDelivery, type SpoolOptions } from './spooled-delivery';
 
-export interface DeliveryOptions extends TextOptions {
+export interface DeliveryOptions extends TextOptions, SpoolOptions {
   /** How many files the report is about. */
   readonly files: number;
-  /** Where the report goes, the standard output without it; links in a report count from there. */
-  readonly output: string | undefined;
-  readonly cwd: string;
-  /** The day of the run, as `2026-12-31`. */
-  readonly today: string;
-  /** The version of this program. */
-  readonly version: string;
   /** Whether a report for people holds every finding however many files there are. */
   readonly verbose: boolean;
 }

@@ -1,5 +1,5 @@
-import type { FileDigest } from '../../../report/file-digest';
-import type { FinishedFile, Shape } from '../batch/finished-file';
+import type { FileDigest } from '../file-digest';
+import type { FinishedFile, Shape } from './finished-file';
 
 /** How a report in one format comes into being, file by file in their order. */
 export interface Delivery {

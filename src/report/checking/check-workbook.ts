@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../../core/check';
 import { HostError } from '../../core/host';
-import type { CheckedFile, CheckedSheet, FileProblem } from '../../report/checked-file';
-import type { Engine, ReadableFile } from './engine';
+import type { CheckedFile, CheckedSheet, FileProblem } from '../checked-file';
+import type { ReadableFile, Readers } from './readers';
 
 export interface WorkbookOptions extends Pick<
   CheckOptions,
@@ -23,12 +23,12 @@ type Checked = Pick<CheckedFile, 'sheets' | 'problem'>;
  */
 export function checkWorkbook(
   workbook: ReadableFile,
-  engine: Pick<Engine, 'check'>,
+  readers: Pick<Readers, 'check'>,
   options: WorkbookOptions,
 ): Checked {
   const wanted = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
   if (wanted.length === 0) return { sheets: [], problem: missingSheet(workbook, options.sheet ?? '') };
-  const outcomes = wanted.map((sheet) => checkSheet(workbook, sheet, engine, options));
+  const outcomes = wanted.map((sheet) => checkSheet(workbook, sheet, readers, options));
   const sheets = outcomes.filter((outcome) => 'report' in outcome);
   const problem = outcomes.find((outcome) => 'code' in outcome) ?? null;
   if (problem !== null || sheets.some(({ report }) => report.tables.length > 0)) return { sheets, problem };
@@ -45,12 +45,12 @@ export function problemOf(error: unknown, onInternalError: (error: unknown) => v
 function checkSheet(
   workbook: ReadableFile,
   { name, visibility }: ReadableFile['sheets'][number],
-  engine: Pick<Engine, 'check'>,
+  readers: Pick<Readers, 'check'>,
   { standard, severities, overrides, groups, indicatorNames, onInternalError }: WorkbookOptions,
 ): CheckedSheet | FileProblem {
   try {
     const grid = workbook.readSheet(name);
-    const report = engine.check(grid, {
+    const report = readers.check(grid, {
       ...(standard === undefined ? {} : { standard }),
       ...(severities === undefined ? {} : { severities }),
       ...(overrides === undefined ? {} : { overrides }),

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useLooks } from '../../../../ui/parts/looks';
+import type { BatchWords } from '../../../../locales/batch-words';
+import type { UnreadFile } from '../../batch/batch-state';
+import { useBatch, useBatchState, useBatchWords } from './list-hooks';
+
+const useStyles = makeStyles({
+  section: {
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  item: { padding: '6px 0', overflowWrap: 'anywhere' },
+  name: {
+    padding: 0,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    color: tokens.colorBrandForegroundLink,
+    background: 'none',
+    border: 'none',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  why: { margin: 0 },
+});
+
+interface UnreadFilesProps {
+  readonly onOpen: (file: number) => void;
+}
+
+/** The files that nobody checked, each with what is wrong and what to do; first, because they have not passed. */
+export function UnreadFiles({ onOpen }: UnreadFilesProps): ReactElement | null {
+  const styles = useStyles();
+  const looks = useLooks();
+  const words = useBatchWords();
+  const { files } = useBatch();
+  const { unread } = useBatchState();
+  if (unread.length === 0) return null;
+  return (
+    <section aria-labelledby="unread-files" className={styles.section}>
+      <h2 id="unread-files" className={mergeClasses(looks.title, looks.error)}>
+        {words.unread}
+      </h2>
+      <ul className={looks.plain}>
+        {unread.map((each) => (
+          <li key={each.file} className={styles.item}>
+            {canBeOpened(each) && 'file' in (files[each.file] ?? {}) ? (
+              <button
+                type="button"
+                className={mergeClasses(styles.name, looks.focusRing)}
+                onClick={() => onOpen(each.file)}
+              >
+                {each.path}
+              </button>
+            ) : (
+              <span className={looks.strong}>{each.path}</span>
+            )}
+            <p className={styles.why}>{textOf(each, words)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** In a workbook where no table was found, or only some sheets were read, a person can go on. */
+const canBeOpened = ({ problem, partly }: UnreadFile): boolean =>
+  partly || problem === null || problem.code === 'no-table';
+
+/** Reports name the means of the command line, where they help. */
+const textOf = ({ problem, text }: UnreadFile, words: BatchWords): string =>
+  problem?.code === 'internal' || problem?.code === 'out-of-memory' ? words.internal(problem.detail) : text;

@@ -1,0 +1,62 @@
+import type { BatchWords } from '../batch-words';
+
+const filesOf = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+
+/** Words of the workbench around many files, English. */
+export const batchWords: BatchWords = {
+  title: 'Results for several files',
+  progress: (done, files) => `Checking: ${done} of ${filesOf(files)} done`,
+  stopped: (done, files) =>
+    `Stopped: ${done} of ${filesOf(files)} checked. The report can be saved once all are.`,
+  failed: (reason) =>
+    `Checking could not go on (${reason}). Make sure that the files of this page are complete, then continue.`,
+  cancel: 'Stop',
+  goOn: 'Continue',
+  checkAgain: 'Check again',
+  standard: 'Scoring standard',
+  automatic: 'Automatic (by what each table says)',
+  importRules: 'Also check what the 预算管理一体化 import asks for',
+  saveReport: 'Save report',
+  formats: {
+    html: {
+      title: 'Web page (.html)',
+      about: 'Verdict, ranking and findings of each table; one file, works offline',
+    },
+    xlsx: {
+      title: 'Review workbook (.xlsx)',
+      about: 'Every finding with its basis, and a draft of deductions',
+    },
+    text: { title: 'Text (.txt)', about: 'What the command line prints' },
+    json: { title: 'JSON (.json)', about: 'For other programs' },
+    sarif: { title: 'SARIF (.sarif)', about: 'For tools that gather results of checks' },
+  },
+  reportName: (day) => `ziping-report-${day}`,
+  unread: 'Files not checked, or not wholly',
+  partly: 'other sheets were checked',
+  ranking: 'Ranking',
+  rankingNote: 'Worst first. Choose a row to open its file; the list is kept.',
+  columns: {
+    rank: 'Rank',
+    table: 'Department',
+    verdict: 'Verdict',
+    error: 'To correct',
+    warning: 'To explain',
+    info: 'Hints',
+    open: 'Not checked',
+  },
+  verdicts: {
+    error: 'to correct',
+    warning: 'to explain',
+    open: 'partly not checked',
+    ready: 'ready to submit',
+  },
+  noDepartment: '(no department stated)',
+  place: (path, sheet) => `${path} · ${sheet}`,
+  isOpen: 'open',
+  showMore: (count) => `Show ${count} more`,
+  leftOut:
+    'For a configuration, waivers, comparison with last year or approved targets, and adding up, use the command line.',
+  internal: (reason) =>
+    `The program failed on this file (${reason}). Sorry. Open it by itself and try again; if that fails too, please tell us.`,
+  nothingYet: 'No self-evaluation table was found yet.',
+};

@@ -1,0 +1,46 @@
+import type { BatchWords } from '../batch-words';
+
+/** 工作台里多个文件的用语，简体中文。 */
+export const batchWords: BatchWords = {
+  title: '多个文件的核对结果',
+  progress: (done, files) => `正在核对：已完成 ${done} 个，共 ${files} 个文件`,
+  stopped: (done, files) => `已停止：核对了 ${done} 个，共 ${files} 个文件。全部核对后才能保存报告。`,
+  failed: (reason) => `没能继续核对（${reason}）。请检查页面文件是否完整，再点“继续核对”。`,
+  cancel: '停止',
+  goOn: '继续核对',
+  checkAgain: '重新核对',
+  standard: '评分标准',
+  automatic: '自动（按各表所注）',
+  importRules: '加查“预算管理一体化”导入要求',
+  saveReport: '保存报告',
+  formats: {
+    html: { title: '网页报告（.html）', about: '结论、排名和每张表的问题，可直接转发，断网可看' },
+    xlsx: { title: '复核工作簿（.xlsx）', about: '逐条问题、依据和复核扣分草稿' },
+    text: { title: '文本（.txt）', about: '与命令行显示的内容相同' },
+    json: { title: 'JSON（.json）', about: '给其他程序读取' },
+    sarif: { title: 'SARIF（.sarif）', about: '给汇集检查结果的工具读取' },
+  },
+  reportName: (day) => `绩效自评核对报告-${day}`,
+  unread: '没有核对或没有核对完的文件',
+  partly: '其余工作表已核对',
+  ranking: '排名',
+  rankingNote: '问题最重的排在最前。点一行打开那个文件，排名会保留。',
+  columns: {
+    rank: '名次',
+    table: '单位',
+    verdict: '结论',
+    error: '应更正',
+    warning: '需说明',
+    info: '提示',
+    open: '未能核对',
+  },
+  verdicts: { error: '应更正', warning: '需说明', open: '有内容未能核对', ready: '可以提交' },
+  noDepartment: '（没有写明单位）',
+  place: (path, sheet) => `${path} · ${sheet}`,
+  isOpen: '已打开',
+  showMore: (count) => `再显示 ${count} 张`,
+  leftOut: '配置文件、豁免、与上年或批复的目标比较、汇总加总，请用命令行。',
+  internal: (reason) =>
+    `程序内部出错，这个文件没有核对完（${reason}）。很抱歉。请单独打开它再试；仍不行请反馈给我们。`,
+  nothingYet: '还没有核对到自评表。',
+};

@@ -1,0 +1,21 @@
+import type { CheckedFile } from '../checked-file';
+import { checkReport } from './check-report';
+import { checkWorkbook, problemOf, type WorkbookOptions } from './check-workbook';
+import { openForCheck } from './open-for-check';
+import type { Readers } from './readers';
+
+/** Checks one file, a workbook or a report; whatever goes wrong becomes its problem and never an exception. */
+export async function checkBytes(
+  path: string,
+  bytes: Uint8Array,
+  readers: Readers,
+  options: WorkbookOptions,
+): Promise<CheckedFile> {
+  try {
+    if (readers.isReport(bytes)) return checkReport(path, await readers.openReport(bytes), readers, options);
+    const { workbook, isOld } = await openForCheck(bytes, readers);
+    return { path, ...checkWorkbook(workbook, readers, options), ...(isOld ? { readOnly: true } : {}) };
+  } catch (error) {
+    return { path, problem: problemOf(error, options.onInternalError), sheets: [] };
+  }
+}
