@@ -23,6 +23,8 @@ export interface AddedSheet {
   readonly id: string;
   readonly name: string;
   readonly fingerprint: string;
+  /** The name of the sheet that was in front before. */
+  readonly before: string;
 }
 
 /** Adds sheets to the open workbook and takes them away again; never touches a sheet that somebody else made. */
