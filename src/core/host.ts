@@ -55,6 +55,7 @@ export type HostErrorCode =
   | 'locked-cell'
   | 'formula-cell'
   | 'protected-sheet'
+  | 'protected-workbook'
   | 'read-only'
   | 'busy'
   | 'cell-editing'

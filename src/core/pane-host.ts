@@ -3,6 +3,7 @@ import type { CellRange } from './grid/cell-range';
 import type { Grid } from './grid/grid';
 import type { Host, Unsubscribe } from './host';
 import type { TableMapping } from './recognize/table-mapping';
+import type { SheetAdder } from './sheet-adder';
 
 export interface SheetInfo {
   readonly name: string;
@@ -53,6 +54,8 @@ export interface PaneHost extends Host {
    * change back twice. Absent where the workbook's own undo cannot be followed.
    */
   onTakenBack?(callback: (inverse: readonly Edit[]) => void): Unsubscribe;
+  /** Absent where sheets cannot be added, as in a workbook file. */
+  readonly adder?: SheetAdder;
   loadNotes(): Promise<WorkbookNotes | null>;
   saveNotes(notes: WorkbookNotes): Promise<void>;
 }

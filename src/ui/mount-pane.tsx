@@ -8,6 +8,7 @@ import { loadEngine } from './late-parts';
 import { Pane } from './pane';
 import { fluentThemes, type PaneTheme } from './pane-theme';
 import { SurroundingsContext } from './parts/pane-hooks';
+import type { DraftResults } from './results/gathered-results';
 import type { OpenReport } from './effects/report-actions';
 import { fail } from './state/transitions';
 
@@ -16,6 +17,7 @@ export interface MountOptions {
   readonly language: LocaleId;
   readonly theme: PaneTheme;
   readonly openReport: OpenReport;
+  readonly draftResults?: DraftResults;
   /** Opens a sample workbook; without it the pane offers none. A failure is shown in the pane. */
   readonly openSample?: () => Promise<void> | undefined;
 }
@@ -25,9 +27,9 @@ const MILLISECONDS_TO_ENGINE = 300;
 /** Shows the pane in the element, in place of what is there; gives what drives it. */
 export function mountPane(
   element: Element,
-  { host, language, theme, openReport, openSample }: MountOptions,
+  { host, language, theme, openReport, draftResults, openSample }: MountOptions,
 ): PaneModel {
-  const model = createPane(host, { language, loadEngine, openReport });
+  const model = createPane(host, { language, loadEngine, openReport, draftResults });
   const trySample = async (): Promise<void> => {
     try {
       await openSample?.();

@@ -1,6 +1,7 @@
 import type { Grid } from '../../src/core/grid/grid';
 import type { Mark } from '../../src/core/host';
 import type { PaneHost, WorkbookNotes } from '../../src/core/pane-host';
+import type { SheetDraft } from '../../src/core/sheet-draft';
 import { drawGrid } from '../support/draw-sheet';
 
 /** A host for a pane together with what a person does in the workbook beside it. */
@@ -8,6 +9,8 @@ export interface PaneHostUnderTest {
   readonly host: PaneHost;
   readonly select: (sheet: string, a1: string) => Promise<void>;
   readonly changeByHand: (sheet: string, a1: string, value: number) => Promise<void>;
+  /** Forbids new sheets; only where the host adds any. */
+  readonly protectStructure?: () => void;
 }
 
 type MakePaneHost = (sheets: readonly [Grid, ...Grid[]]) => Promise<PaneHostUnderTest>;
@@ -15,6 +18,7 @@ type MakePaneHost = (sheets: readonly [Grid, ...Grid[]]) => Promise<PaneHostUnde
 const FRONT = '自评表';
 const OTHER = '附表 1';
 const HIDDEN = '参数';
+const RESULTS = '核对结果';
 
 const SHEETS: readonly [Grid, ...Grid[]] = [
   drawGrid(FRONT, [
@@ -32,6 +36,7 @@ export function describePaneHost(name: string, makeHost: MakePaneHost): void {
     describeMarkCounts(makeHost);
     describePerson(makeHost);
     describeKeeping(makeHost);
+    describeAdding(makeHost);
   });
 }
 
@@ -156,5 +161,93 @@ function describeKeeping(makeHost: MakePaneHost): void {
     expect(host.preferences.get('contract.language')).toBe('en-US');
   });
 }
+
+function describeAdding(makeHost: MakePaneHost): void {
+  const texts = async (host: PaneHost, sheet: string): Promise<unknown[] | undefined> =>
+    (await host.readSheet(sheet))?.cells.map(({ value, formula }) => formula ?? value);
+  const names = async (host: PaneHost): Promise<string[]> =>
+    (await host.sheets()).map(({ name, active }) => (active ? `${name}*` : name));
+
+  test('adds a sheet of plain values as the last one and in front, or cannot add any', async () => {
+    const { host } = await makeHost(SHEETS);
+    if (host.adder === undefined) return;
+    expect(await host.adder.lookForRoom(RESULTS)).toMatchObject({
+      isProtected: false,
+      freeName: RESULTS,
+      own: null,
+    });
+    const added = await host.adder.add(draftOf('=1+1', '-5%', '@a', '1/2', 3), RESULTS, { replace: false });
+    expect(added).toMatchObject({ name: RESULTS, before: FRONT });
+    expect(await names(host)).toEqual([FRONT, OTHER, HIDDEN, `${RESULTS}*`]);
+    expect(await texts(host, RESULTS)).toEqual(['=1+1', '-5%', '@a', '1/2', 3]);
+    expect(await texts(host, FRONT)).toEqual(['预算数', '执行数', 100, 90]);
+    expect(await host.adder.remove(added, { evenIfChanged: false })).toBe('removed');
+    expect(await names(host)).toEqual([`${FRONT}*`, OTHER, HIDDEN]);
+    expect(await host.adder.remove(added, { evenIfChanged: false })).toBe('gone');
+  });
+
+  test("replaces its own sheet when told to, and never somebody else's", async () => {
+    const { host } = await makeHost([...SHEETS, drawGrid(RESULTS, [['我的']])]);
+    const { adder } = host;
+    if (adder === undefined) return;
+    const room = await adder.lookForRoom(RESULTS);
+    expect(room).toMatchObject({ freeName: `${RESULTS} (2)`, own: null });
+    const second = await adder.add(draftOf('一'), RESULTS, { replace: true });
+    expect(second.name).toBe(`${RESULTS} (2)`);
+    expect(await texts(host, RESULTS)).toEqual(['我的']);
+
+    expect((await adder.lookForRoom(second.name)).own).toEqual({ name: second.name, isChanged: false });
+    const third = await adder.add(draftOf('二'), second.name, { replace: true });
+    expect(third.name).toBe(second.name);
+    expect(await texts(host, third.name)).toEqual(['二']);
+    expect(await host.sheets()).toHaveLength(5);
+    expect(await adder.remove(second, { evenIfChanged: true })).toBe('gone');
+  });
+
+  test('keeps a sheet that was worked in unless told otherwise', async () => {
+    const { host, changeByHand } = await makeHost(SHEETS);
+    const { adder } = host;
+    if (adder === undefined) return;
+    const added = await adder.add(draftOf('一'), RESULTS, { replace: false });
+    await changeByHand(RESULTS, 'C3', 7);
+    expect((await adder.lookForRoom(RESULTS)).own).toEqual({ name: RESULTS, isChanged: true });
+    expect(await adder.remove(added, { evenIfChanged: false })).toBe('changed');
+    expect(await texts(host, RESULTS)).toEqual(['一', 7]);
+    expect(await adder.remove(added, { evenIfChanged: true })).toBe('removed');
+    expect(await host.sheets()).toHaveLength(3);
+  });
+
+  test('neither adds nor removes where the structure is protected', async () => {
+    const { host, protectStructure } = await makeHost(SHEETS);
+    const { adder } = host;
+    if (adder === undefined || protectStructure === undefined) return;
+    const added = await adder.add(draftOf('一'), RESULTS, { replace: false });
+    protectStructure();
+    expect((await adder.lookForRoom(RESULTS)).isProtected).toBe(true);
+    const refusal = { code: 'protected-workbook' };
+    await expect(adder.add(draftOf('二'), RESULTS, { replace: true })).rejects.toMatchObject(refusal);
+    await expect(adder.remove(added, { evenIfChanged: true })).rejects.toMatchObject(refusal);
+    expect(await host.sheets()).toHaveLength(4);
+  });
+
+  test('an added sheet does not make findings old', async () => {
+    const { host } = await makeHost(SHEETS);
+    if (host.adder === undefined) return;
+    await host.read();
+    const outdated = jest.fn();
+    await host.onOutdated(outdated);
+    const added = await host.adder.add(draftOf('一'), RESULTS, { replace: false });
+    await host.adder.remove(added, { evenIfChanged: false });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(outdated).not.toHaveBeenCalled();
+  });
+}
+
+const draftOf = (...values: readonly (string | number)[]): SheetDraft => ({
+  widths: values.map(() => 10),
+  rows: [values.map((value) => ({ value, look: { border: true } }))],
+  headRows: 1,
+  list: { top: 0, left: 0, bottom: 0, right: values.length - 1 },
+});
 
 const mark = (sheet: string, a1: string): Mark => ({ at: { sheet, a1 }, severity: 'error', note: '' });

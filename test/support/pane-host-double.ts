@@ -10,6 +10,7 @@ import {
   type Unsubscribe,
 } from '../../src/core/host';
 import type { PaneHost, Preferences, ReadWatch, SheetInfo, WorkbookNotes } from '../../src/core/pane-host';
+import type { AdderDouble } from './adder-double';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { shownNumber } from './shown-number';
 
@@ -23,13 +24,17 @@ export class PaneHostDouble implements PaneHost {
   failure: HostError | null = null;
   /** While set, reading waits for it. */
   gate: Promise<void> | null = null;
+  readonly adder?: AdderDouble;
   private active: string;
   private readonly books: ReadonlyMap<string, MemoryHost>;
+  private readonly hidden: ReadonlySet<string>;
   private readonly edited = new Set<() => void>();
   private readonly selecting = new Set<(at: CellRange) => void>();
 
-  constructor(grids: readonly Grid[]) {
+  constructor(grids: readonly Grid[], adder?: AdderDouble) {
+    if (adder !== undefined) this.adder = adder;
     this.active = grids[0]?.sheet ?? '';
+    this.hidden = new Set(grids.filter(({ hidden }) => hidden).map(({ sheet }) => sheet));
     this.books = new Map(grids.map((grid) => [grid.sheet, new MemoryHost(grid, { display })]));
   }
 
@@ -47,7 +52,11 @@ export class PaneHostDouble implements PaneHost {
 
   sheets(): Promise<readonly SheetInfo[]> {
     return Promise.resolve(
-      [...this.books.keys()].map((name) => ({ name, hidden: false, active: name === this.active })),
+      [...this.books.keys()].map((name) => ({
+        name,
+        hidden: this.hidden.has(name),
+        active: name === this.active,
+      })),
     );
   }
 

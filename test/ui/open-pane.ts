@@ -1,8 +1,10 @@
 import type { Grid } from '../../src/core/grid/grid';
+import { wordResults } from '../../src/apps/taskpane/word-results';
 import { createPane, type PaneActions } from '../../src/ui/effects/create-pane';
 import { paneEngine } from '../../src/ui/pane-engine';
 import { listFindings } from '../../src/ui/results/listed-findings';
 import type { PaneState } from '../../src/ui/state/pane-state';
+import type { AdderDouble } from '../support/adder-double';
 import { PaneHostDouble } from '../support/pane-host-double';
 import { blankGrid, coverGrid, problemTable } from './sheets';
 
@@ -18,11 +20,15 @@ export interface OpenPane {
 }
 
 /** The pane without its looks over a workbook in memory: a table, a cover and a blank sheet. */
-export function openPane(grids: readonly Grid[] = [problemTable(), coverGrid(), blankGrid()]): OpenPane {
-  const host = new PaneHostDouble(grids);
+export function openPane(
+  grids: readonly Grid[] = [problemTable(), coverGrid(), blankGrid()],
+  adder?: AdderDouble,
+): OpenPane {
+  const host = new PaneHostDouble(grids, adder);
   const { store, actions, start } = createPane(host, {
     language: 'zh-CN',
     loadEngine: () => Promise.resolve(paneEngine),
+    draftResults: (results) => Promise.resolve(wordResults(results)),
   });
   const open = () => listFindings(store.get()).open;
   return {

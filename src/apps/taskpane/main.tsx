@@ -4,6 +4,7 @@ import type { LocaleId } from '../../locales/locale';
 import { mountPane } from '../../ui/mount-pane';
 import { mountUnavailable } from '../../ui/mount-unavailable';
 import type { PaneTheme } from '../../ui/pane-theme';
+import { draftResults } from './draft-results';
 import { openReport } from './open-report';
 import { openSample } from './open-sample';
 import { scriptLoaded } from './script-loaded';
@@ -15,7 +16,7 @@ async function start(element: Element): Promise<void> {
   try {
     await scriptLoaded(document.getElementById('office-script'), MILLISECONDS_TO_LOAD);
     const host = await connectOffice();
-    mountPane(element, { host, ...looks(officeEnvironment()), openReport, openSample });
+    mountPane(element, { host, ...looks(officeEnvironment()), openReport, draftResults, openSample });
   } catch (error) {
     const { language, theme } = looks({ language: null, isDark: null });
     mountUnavailable(element, { error, language, theme, retry: () => location.reload() });

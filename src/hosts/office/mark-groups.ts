@@ -2,6 +2,7 @@ import { areaName, parseAreaName } from '../../core/grid/address';
 import { HostError, type Mark } from '../../core/host';
 import { SEVERITIES } from '../../core/mark-signature';
 import type { Severity } from '../../core/rules/finding';
+import { placeLists } from './place-lists';
 
 /** Places that one rule covers. */
 export interface MarkGroup {
@@ -9,10 +10,6 @@ export interface MarkGroup {
   /** A1 addresses, joined by commas. */
   readonly places: string;
 }
-
-/** Excel cuts longer lists off without a word (8,192 characters by its documentation, fewer in practice). */
-const LONGEST_LIST = 4_000;
-const MOST_PLACES = 200;
 
 /** One rule for each severity and each 200 places; where findings share a place, the gravest wins. */
 export function markGroups(marks: readonly Mark[]): MarkGroup[] {
@@ -26,21 +23,6 @@ export function markGroups(marks: readonly Mark[]): MarkGroup[] {
   }
   return SEVERITIES.flatMap((severity) => {
     const places = [...gravest].filter(([, own]) => own === severity).map(([place]) => place);
-    return listsOf(places).map((list) => ({ severity, places: list }));
+    return placeLists(places).map((list) => ({ severity, places: list }));
   });
-}
-
-function listsOf(places: readonly string[]): string[] {
-  const lists: string[][] = [];
-  let length = LONGEST_LIST;
-  for (const place of places) {
-    const last = lists.at(-1);
-    length += place.length + 1;
-    if (last !== undefined && length <= LONGEST_LIST && last.length < MOST_PLACES) last.push(place);
-    else {
-      lists.push([place]);
-      length = place.length;
-    }
-  }
-  return lists.map((list) => list.join(','));
 }

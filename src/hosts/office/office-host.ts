@@ -7,6 +7,7 @@ import { applyEdits } from './apply-edits';
 import { clearMarks, countMarks } from './clear-marks';
 import { ExcelQueue, type Patience } from './excel-queue';
 import { markSheet } from './mark-sheet';
+import { OfficeAdder } from './office-adder';
 import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
 import { SelectedPlace } from './selected-place';
@@ -26,6 +27,7 @@ const PATIENCE: Patience = { answer: 30_000, beforeRetry: 500 };
 /** The workbook that is open in Excel. Every call waits for those before it and rejects with a `HostError` only. */
 export class OfficeHost implements PaneHost {
   readonly preferences: Preferences;
+  readonly adder: OfficeAdder;
   private readonly queue: ExcelQueue;
   private readonly known = new SheetKnowledge();
   private readonly ownWrites = new OwnWrites();
@@ -33,6 +35,7 @@ export class OfficeHost implements PaneHost {
   constructor({ preferences, patience = PATIENCE }: OfficeHostOptions) {
     this.preferences = preferences;
     this.queue = new ExcelQueue(patience);
+    this.adder = new OfficeAdder(this.queue, this.ownWrites);
   }
 
   get capabilities(): Capabilities {

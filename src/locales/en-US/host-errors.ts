@@ -27,6 +27,8 @@ export const hostErrors: Locale['hostErrors'] = {
     `The cell holds a formula${at(d)} and was left alone. Change the formula if it is wrong.`,
   'protected-sheet': (d) =>
     `The sheet is protected${at(d)}, so nothing can be marked or written. Unprotect it under Review; the findings can be read all the same.`,
+  'protected-workbook': (d) =>
+    `The structure of the workbook is protected${at(d)}, so that no sheet can be added or removed. Unprotect the workbook on the Review tab, then try again.`,
   'read-only': (d) => `The workbook is open for reading only${at(d)}. Save a copy and work on that.`,
   'cell-editing': (d) =>
     `A cell is being edited${at(d)}, so nothing can be read or written. Press Enter to finish editing, then try again.`,

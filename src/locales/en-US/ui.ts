@@ -1,5 +1,6 @@
 import type { FrameWords, StateWords, UiWords } from '../ui-words';
 import { hostErrors } from './host-errors';
+import { addedSheet } from './ui-added-sheet';
 import { results } from './ui-results';
 import { settings } from './ui-settings';
 
@@ -74,4 +75,4 @@ const states: StateWords = {
 };
 
 /** What the pane says in English. */
-export const ui: UiWords = { id: 'en-US', frame, states, results, settings, hostErrors };
+export const ui: UiWords = { id: 'en-US', frame, states, results, settings, addedSheet, hostErrors };

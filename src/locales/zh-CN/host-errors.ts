@@ -19,6 +19,8 @@ export const hostErrors: Locale['hostErrors'] = {
   'formula-cell': (d) => `单元格含有公式${at(d)}，未改写。如需更正，请修改公式。`,
   'protected-sheet': (d) =>
     `工作表受保护${at(d)}，不能标记或写入。请先在“审阅”中撤销工作表保护；核对结果仍可查看。`,
+  'protected-workbook': (d) =>
+    `工作簿的结构受保护${at(d)}，不能增加或删除工作表。请先在“审阅”中撤销“保护工作簿”，再试一次。`,
   'read-only': (d) => `工作簿以只读方式打开${at(d)}，不能写入。请另存一份后再操作。`,
   'cell-editing': (d) => `有单元格正在编辑，暂时不能读写${at(d)}。请按 Enter 结束编辑后再试。`,
   'other-workbook': (d) => `前面的是另一个工作簿${at(d)}。请先点一下要核对的工作簿，再试一次。`,

@@ -1,5 +1,6 @@
 import type { FrameWords, StateWords, UiWords } from '../ui-words';
 import { hostErrors } from './host-errors';
+import { addedSheet } from './ui-added-sheet';
 import { results } from './ui-results';
 import { settings } from './ui-settings';
 
@@ -72,4 +73,4 @@ const states: StateWords = {
 };
 
 /** 窗格用语，简体中文。 */
-export const ui: UiWords = { id: 'zh-CN', frame, states, results, settings, hostErrors };
+export const ui: UiWords = { id: 'zh-CN', frame, states, results, settings, addedSheet, hostErrors };

@@ -31,3 +31,7 @@ export const number = (value: number | null, style: StyleName): Cell =>
 
 /** A sheet's name as a formula or a reference spells it. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Where a cell named in a report on a sheet stands; one of another sheet carries that sheet's name already. */
+export const locationIn = (sheet: string, cell: string): string =>
+  cell.includes('!') ? cell : `${quotedSheet(sheet)}!${cell}`;

@@ -7,7 +7,7 @@ import { openPlaces } from '../survey/open-places';
 import type { FindingColumn } from '../words/review-words';
 import { reportWordsOf } from '../words/report-words-of';
 import type { BookContext } from './book-context';
-import { quotedSheet, text, type Cell, type Row } from './cell';
+import { locationIn, quotedSheet, text, type Cell, type Row } from './cell';
 import type { Sheet } from './sheet-part';
 import type { StyleName } from './styles';
 
@@ -137,11 +137,11 @@ function findingCells(finding: JsonFinding, { page, words, locale }: BookContext
 
 const lookOf = (severity: Severity): StyleName => severity;
 
-/** The first cell of a finding, as a link into the file; cells of another sheet carry that sheet's name already. */
+/** The first cell of a finding, as a link into the file. */
 function cellCell(file: JsonFile, table: JsonTable, cells: readonly string[], book: BookContext): Cell {
   const [first] = cells;
   if (first === undefined) return text('');
-  const location = first.includes('!') ? first : `${quotedSheet(table.sheet)}!${first}`;
+  const location = locationIn(table.sheet, first);
   return {
     ...text(cells.join(' '), 'link'),
     link: {

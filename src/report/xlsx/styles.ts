@@ -1,49 +1,41 @@
-interface Look {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-  readonly underline?: boolean;
-  readonly fill?: string;
-  readonly border?: boolean;
-  readonly format?: string;
-  readonly align?: 'left' | 'right' | 'center';
-  readonly wrap?: boolean;
-}
+import type { DraftLook } from '../../core/sheet-draft';
 
 const GRID = { border: true, wrap: true } as const;
 const ROW = { ...GRID, align: 'left' } as const;
 const NUMBER = { border: true, align: 'right' } as const;
-const HEADER = { ...GRID, bold: true, fill: 'FFE3E9F0', align: 'center' } as const;
-const TOTAL = { bold: true, fill: 'FFF2F4F7' } as const;
+const HEADER = { ...GRID, bold: true, fill: 'E3E9F0', align: 'center' } as const;
+const TOTAL = { bold: true, fill: 'F2F4F7' } as const;
 
 /** Every look of the workbook by name. */
 const LOOKS = {
   plain: {},
   title: { bold: true, size: 16 },
   verdict: { wrap: true, align: 'left' },
-  note: { color: 'FF5A616B', wrap: true, align: 'left' },
+  note: { color: '5A616B', wrap: true, align: 'left' },
   header: HEADER,
-  source: { color: 'FF0B57A4', underline: true },
-  block: { bold: true, size: 12, color: 'FF1F3F66' },
+  source: { color: '0B57A4', underline: true },
+  block: { bold: true, size: 12, color: '1F3F66' },
   text: ROW,
   center: { ...GRID, align: 'center' },
   count: { ...NUMBER, format: '0' },
-  errorCount: { ...NUMBER, format: '0', bold: true, color: 'FFB3261E' },
+  errorCount: { ...NUMBER, format: '0', bold: true, color: 'B3261E' },
   points: { ...NUMBER, format: '0.00' },
   amount: { ...NUMBER, format: '#,##0.00' },
   percent: { ...NUMBER, format: '0.00%' },
-  link: { ...ROW, color: 'FF0B57A4', underline: true },
-  error: { ...GRID, bold: true, color: 'FFB3261E', align: 'center' },
-  warning: { ...GRID, color: 'FF7D5200', align: 'center' },
-  info: { ...GRID, color: 'FF2A5C9A', align: 'center' },
-  open: { ...GRID, color: 'FF5A616B', align: 'center' },
-  input: { ...NUMBER, fill: 'FFFFF6D6', format: '0.00' },
-  remark: { ...ROW, fill: 'FFFFF6D6' },
+  link: { ...ROW, color: '0B57A4', underline: true },
+  error: { ...GRID, bold: true, color: 'B3261E', align: 'center' },
+  warning: { ...GRID, color: '7D5200', align: 'center' },
+  info: { ...GRID, color: '2A5C9A', align: 'center' },
+  open: { ...GRID, color: '5A616B', align: 'center' },
+  input: { ...NUMBER, fill: 'FFF6D6', format: '0.00' },
+  remark: { ...ROW, fill: 'FFF6D6' },
   total: { ...ROW, ...TOTAL },
   totalPoints: { ...NUMBER, ...TOTAL, format: '0.00' },
-} as const satisfies Readonly<Record<string, Look>>;
+} as const satisfies Readonly<Record<string, DraftLook>>;
 
 export type StyleName = keyof typeof LOOKS;
+
+export const lookOf = (name: StyleName): DraftLook => LOOKS[name];
 
 const NAMES = Object.keys(LOOKS) as readonly StyleName[];
 const FIRST_OWN_FORMAT = 164;
@@ -59,7 +51,7 @@ export const styleNumber = (name: StyleName, quoted: boolean): number =>
 
 /** The part that holds all looks; each has a font, a fill and a number format of its own number. */
 export function stylesPart(main: string): string {
-  const looks = NAMES.map((name): Look => LOOKS[name]);
+  const looks = NAMES.map(lookOf);
   const formats = looks.map(({ format }, n) =>
     format === undefined ? '' : `<numFmt numFmtId="${FIRST_OWN_FORMAT + n}" formatCode="${format}"/>`,
   );
@@ -78,16 +70,16 @@ export function stylesPart(main: string): string {
 const SIDE = 'style="thin"><color rgb="FFC5CBD3"/>';
 const BORDER = `<border><left ${SIDE}</left><right ${SIDE}</right><top ${SIDE}</top><bottom ${SIDE}</bottom><diagonal/></border>`;
 
-const fontMarkup = ({ bold = false, underline = false, size = 10, color = 'FF1B1F24' }: Look): string =>
-  `<font>${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/><color rgb="${color}"/><name val="等线"/><family val="2"/></font>`;
+const fontMarkup = ({ bold = false, underline = false, size = 10, color = '1B1F24' }: DraftLook): string =>
+  `<font>${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/><color rgb="FF${color}"/><name val="等线"/><family val="2"/></font>`;
 
-const fillMarkup = ({ fill }: Look): string =>
+const fillMarkup = ({ fill }: DraftLook): string =>
   fill === undefined
     ? '<fill><patternFill patternType="none"/></fill>'
-    : `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor indexed="64"/></patternFill></fill>`;
+    : `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`;
 
 function formatMarkup(
-  { format, border = false, align, wrap = false }: Look,
+  { format, border = false, align, wrap = false }: DraftLook,
   n: number,
   quoted: boolean,
 ): string {

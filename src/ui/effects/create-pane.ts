@@ -1,6 +1,7 @@
 import type { Unsubscribe } from '../../core/host';
 import type { PaneHost } from '../../core/pane-host';
 import type { LocaleId } from '../../locales/locale';
+import type { DraftResults } from '../results/gathered-results';
 import type { PaneEngine } from '../pane-engine';
 import { initialState, type PaneState } from '../state/pane-state';
 import { createStore, type Store } from '../state/store';
@@ -12,6 +13,7 @@ import { noteActions, type NoteActions } from './note-actions';
 import type { PaneContext, SheetCheck } from './pane-context';
 import { placeActions, type PlaceActions } from './place-actions';
 import { preferenceKeys } from './preference-keys';
+import { resultActions, type ResultActions } from './result-actions';
 import { reportActions, type OpenReport, type ReportActions } from './report-actions';
 import { viewActions, type ViewActions } from './view-actions';
 import { watchWorkbook } from './watch-workbook';
@@ -23,6 +25,8 @@ export interface PaneOptions {
   readonly checkSheet?: SheetCheck;
   /** Reads a report file; what reads it is loaded with the first one. */
   readonly openReport?: OpenReport | undefined;
+  /** Words the results as a sheet; without it none is offered. */
+  readonly draftResults?: DraftResults | undefined;
 }
 
 export interface PaneActions
@@ -34,6 +38,7 @@ export interface PaneActions
     NoteActions,
     MeasureActions,
     ReportActions,
+    ResultActions,
     ViewActions {}
 
 /** The pane without its looks: state, and everything that can be done. */
@@ -46,7 +51,7 @@ export interface PaneModel {
 
 export function createPane(
   host: PaneHost,
-  { language, loadEngine, checkSheet, openReport }: PaneOptions,
+  { language, loadEngine, checkSheet, openReport, draftResults }: PaneOptions,
 ): PaneModel {
   const { preferences } = host;
   const stored = preferences.get(preferenceKeys.language);
@@ -57,6 +62,7 @@ export function createPane(
     welcomed: preferences.get(preferenceKeys.welcomed) === 'yes',
     canMark: host.capabilities.mark,
     canWrite: host.capabilities.write,
+    canAddResults: host.adder !== undefined && draftResults !== undefined,
   });
   const context: PaneContext = { host, store, loadEngine, checkSheet };
   const marks = markActions(context);
@@ -69,6 +75,7 @@ export function createPane(
     ...noteActions(context, marks),
     ...measureActions(context, marks),
     ...reportActions(context, openReport),
+    ...resultActions(context, draftResults),
     ...viewActions(context),
   };
   store.subscribe(() => {

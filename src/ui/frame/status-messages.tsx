@@ -14,6 +14,7 @@ export function StatusMessages(): ReactElement {
       <MappingNotice />
       <OutdatedMessage />
       <LastChange />
+      <AddedSheetNotice />
       <MarksReminder />
     </>
   );
@@ -105,6 +106,20 @@ function LastChange(): ReactElement | null {
       intent="success"
       text={text}
       action={{ label: frame.undo, onClick: () => void undo(), isDisabled: writing }}
+    />
+  );
+}
+
+function AddedSheetNotice(): ReactElement | null {
+  const { addedSheet: words, frame } = useWords();
+  const { addedSheet, writing } = usePaneState();
+  const { removeResults } = usePaneActions();
+  if (addedSheet === null) return null;
+  return (
+    <Message
+      intent="success"
+      text={words.added(addedSheet.name)}
+      action={{ label: frame.undo, onClick: () => void removeResults(false), isDisabled: writing }}
     />
   );
 }

@@ -39,7 +39,8 @@ export function listFindings({ checked, ignored }: Pick<PaneState, 'checked' | '
   return { open, setAside };
 }
 
-const isAbout = (entry: IgnoredFinding, { ruleId, messageId, at }: Finding): boolean =>
+/** Whether a person set this finding aside. */
+export const isAbout = (entry: IgnoredFinding, { ruleId, messageId, at }: Finding): boolean =>
   entry.ruleId === ruleId &&
   entry.messageId === messageId &&
   entry.at.sheet === at.sheet &&

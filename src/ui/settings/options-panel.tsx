@@ -4,6 +4,7 @@ import { useLooks } from '../parts/looks';
 import { usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
 import { SampleLink } from '../screens/sample-link';
 import { PanelFrame, PanelPart } from './panel-frame';
+import { ResultsPart } from './results-part';
 
 /** Marks, the standard, what is kept in the workbook, and small choices. */
 export function OptionsPanel(): ReactElement {
@@ -11,6 +12,7 @@ export function OptionsPanel(): ReactElement {
   return (
     <PanelFrame title={settings.options}>
       <MarksPart />
+      <ResultsPart />
       <StandardPart />
       <NotesPart />
       <ChoicesPart />

@@ -6,14 +6,18 @@ import type { HostErrorCode } from '../../core/host';
 import type { IgnoredFinding } from '../../core/pane-host';
 import type { TableMapping } from '../../core/recognize/table-mapping';
 import type { Report } from '../../core/report';
+import type { AddedSheet, SheetRoom } from '../../core/sheet-adder';
 import type { Standard } from '../../core/standards/standard';
 import type { LocaleId } from '../../locales/locale';
 import type { PaneEngine } from '../pane-engine';
 
 export type View = 'findings' | 'indicators' | 'fills';
 
-/** What is open above the results: choices and marks, the standard, the naming of columns, or the report. */
-export type Panel = 'options' | 'standard' | 'mapping' | 'report';
+/**
+ * What is open above the results: choices and marks, the standard, the naming of columns, the report, or a question
+ * about the sheet of results.
+ */
+export type Panel = 'options' | 'standard' | 'mapping' | 'report' | 'add-results' | 'remove-results';
 
 /** A sheet being read; it is shown only once it is `slow`. `total` is unknown until the host says it. */
 export interface Reading {
@@ -93,6 +97,11 @@ export interface PaneState {
   readonly marking: boolean;
   readonly marks: readonly MarkCount[];
   readonly unreadableMarks: number;
+  readonly canAddResults: boolean;
+  /** Whether a sheet of results can be added; `null` while nobody looked. */
+  readonly room: SheetRoom | null;
+  /** The sheet of results that the pane added last, until it is taken back. */
+  readonly addedSheet: AddedSheet | null;
   readonly report: PaneReport | null;
   /** The name of the file that could not be read as a report. */
   readonly reportFailed: string | null;
@@ -129,6 +138,9 @@ export const initialState: PaneState = {
   marking: false,
   marks: [],
   unreadableMarks: 0,
+  canAddResults: false,
+  room: null,
+  addedSheet: null,
   report: null,
   reportFailed: null,
 };

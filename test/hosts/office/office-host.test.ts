@@ -36,5 +36,8 @@ describePaneHost('Excel', (sheets) => {
       const { top, left } = areaFrom(a1);
       return excel.typeByHand(workbook.sheetBy(sheet), top, left, value);
     },
+    protectStructure: () => {
+      workbook.isProtected = true;
+    },
   });
 });

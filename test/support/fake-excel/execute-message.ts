@@ -49,7 +49,7 @@ export function executeMessage(
       if (refusesNested && isNested) throw new HostFailure('InvalidArgument');
       // Traces are about no object; the client hears by them how far it got.
       const object = action.ActionType === ACTION.trace ? NULL_OBJECT : find(action.ObjectPathId);
-      answer.Results.push({ ActionId: action.Id, Value: perform(action, object, kept) });
+      answer.Results.push({ ActionId: action.Id, Value: perform(action, object, kept, find) });
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       return { ...answer, Error: errorOf(error, index, action) };
@@ -95,8 +95,14 @@ function resolve(
   }
 }
 
-function perform(action: Action, object: HostObject, kept: KeptObjects): unknown {
-  const args = (action.ArgumentInfo?.Arguments ?? []) as never[];
+function perform(
+  action: Action,
+  object: HostObject,
+  kept: KeptObjects,
+  find: (id: number) => HostObject,
+): unknown {
+  const { Arguments = [], ReferencedObjectPathIds: paths = [] } = action.ArgumentInfo ?? {};
+  const args = Arguments.map((argument, n) => (paths[n] ? find(paths[n]) : argument)) as never[];
   switch (action.ActionType) {
     case ACTION.instantiate:
       return identityOf(object, kept);

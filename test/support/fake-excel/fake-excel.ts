@@ -43,6 +43,8 @@ export class FakeExcel {
   /** More cells than this in one answer are refused, as on the web. */
   mostCells = Number.POSITIVE_INFINITY;
   mostBytes = Number.POSITIVE_INFINITY;
+  /** Nothing can be said of printing. */
+  hasNoPrinter = false;
   /** Called before each message that does work, with its number. */
   beforeMessage: (number: number) => void = () => undefined;
   sent: SentMessage[] = [];
@@ -149,6 +151,7 @@ export class FakeExcel {
     return {
       workbook: this.workbook,
       positionalIds: this.positionalIds,
+      hasNoPrinter: this.hasNoPrinter,
       requireApi: (minor) => {
         if (this.apiLevel < minor) throw new HostFailure('ApiNotFound');
       },

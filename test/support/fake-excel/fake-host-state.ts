@@ -6,6 +6,7 @@ export interface FakeHostState {
   readonly workbook: FakeWorkbook;
   /** Rules are named by their place in the list, as some builds do, instead of by a lasting id. */
   readonly positionalIds: boolean;
+  readonly hasNoPrinter: boolean;
   /** Fails with `ApiNotFound` where the host is older than ExcelApi 1.`minor`. */
   readonly requireApi: (minor: number) => void;
   /** Fails when an answer grows too large. */

@@ -27,6 +27,15 @@ export class FakeSheet {
   hiddenColumns = new Set<number>();
   /** By priority, the first first. */
   rules: FakeRule[] = [];
+  /** Properties of the sheet itself, which nobody sees; copied and saved with it. */
+  properties = new Map<string, string>();
+  /** Links of cells, by row and column. */
+  links = new Map<string, { readonly documentReference?: string; readonly textToDisplay?: string }>();
+  /** What was said of looks, in order: an area, a property such as `font/bold`, and its value. */
+  looks: { readonly area: Area; readonly property: string; readonly value: unknown }[] = [];
+  frozenRows = 0;
+  filter: Area | null = null;
+  print: Record<string, unknown> = {};
   private readonly evaluate: Evaluate;
 
   constructor(id: string, name: string, evaluate: Evaluate) {

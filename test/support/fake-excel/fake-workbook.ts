@@ -8,6 +8,9 @@ export class FakeWorkbook {
   active: FakeSheet;
   selected: { sheet: FakeSheet; area: Area } | null = null;
   readOnly = false;
+  name = '自评表.xlsx';
+  /** The structure: no sheet can be added, removed or renamed. */
+  isProtected = false;
   readonly settings = new Map<string, unknown>();
   /** Files that were opened as new workbooks, in base64. */
   readonly openedFiles: string[] = [];
@@ -32,6 +35,7 @@ export class FakeWorkbook {
     const sheet = this.addSheet(name);
     sheet.cells = structuredClone(original.cells);
     sheet.merges = structuredClone(original.merges);
+    sheet.properties = new Map(original.properties);
     sheet.rules = structuredClone(original.rules);
     for (const rule of sheet.rules) rule.id = this.newId();
     return sheet;

@@ -9,7 +9,11 @@ export interface Action {
   readonly ActionType: ActionType;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    /** Objects among the arguments, by their paths; 0 for plain data. */
+    readonly ReferencedObjectPathIds?: readonly number[];
+  };
   readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
 }
 

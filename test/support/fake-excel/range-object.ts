@@ -4,6 +4,7 @@ import { createDisplayText } from '../../../src/hosts/xlsx/read/display-text';
 import { valueTypeOf } from './fake-cell';
 import type { FakeHostState } from './fake-host-state';
 import { LAST_COLUMN, LAST_ROW, type FakeSheet } from './fake-sheet';
+import { formatObject, linkCells, type CellProperties } from './format-object';
 import { HostFailure } from './host-failure';
 import { NULL_OBJECT, type HostObject } from './host-object';
 import { rulesObject } from './rule-object';
@@ -61,10 +62,12 @@ export function rangeObject(state: FakeHostState, sheet: FakeSheet, area: Area):
     },
     to: {
       conditionalFormats: () => rulesObject(state, sheet, [area]),
+      format: () => formatObject(sheet, [area]),
       getMergedAreasOrNullObject: () => mergedObject(state, sheet, area),
     },
     call: {
       select: () => select(state, sheet, area),
+      setCellProperties: (matrix: CellProperties[][]) => linkCells(sheet, area, matrix),
       getCellProperties: () =>
         cells((r, c) => ({ format: { protection: { locked: sheet.isLocked(r, c) } } })),
       getRowProperties: () => lines(top, bottom, (row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
@@ -84,6 +87,7 @@ export function areasObject(state: FakeHostState, sheet: FakeSheet, areas: reado
     },
     to: {
       conditionalFormats: () => rulesObject(state, sheet, areas),
+      format: () => formatObject(sheet, areas),
       areas: () => ({ items: () => areas.map((area) => rangeObject(state, sheet, area)) }),
     },
   };

@@ -1,6 +1,7 @@
 import type { FakeHostState } from './fake-host-state';
 import type { FakeSheet } from './fake-sheet';
 import { HostFailure } from './host-failure';
+import { addedParts } from './sheet-parts';
 import { NULL_OBJECT, type HostObject } from './host-object';
 import { areaAt, areasObject, rangeObject, WHOLE_SHEET } from './range-object';
 
@@ -10,8 +11,9 @@ const LONGEST_ADDRESS = 8192;
 export function workbookObject(state: FakeHostState): HostObject {
   const { workbook } = state;
   return {
-    read: { readOnly: () => workbook.readOnly },
+    read: { readOnly: () => workbook.readOnly, name: () => workbook.name },
     to: {
+      protection: () => ({ read: { protected: () => workbook.isProtected } }),
       worksheets: () => sheetsObject(state),
       settings: () => settingsObject(state),
       application: () => ({ to: { createWorkbook: (file: string) => newWorkbookObject(state, file) } }),
@@ -36,6 +38,17 @@ function sheetsObject(state: FakeHostState): HostObject {
     to: {
       getActiveWorksheet: () => sheetObject(state, workbook.active),
       getItem: (name: string) => sheetObject(state, workbook.sheetBy(name)),
+      getItemOrNullObject: (name: string) => {
+        const sheet = workbook.findSheet(name);
+        return sheet === undefined ? NULL_OBJECT : sheetObject(state, sheet);
+      },
+      add: (name: string) => {
+        if (workbook.isProtected) throw new HostFailure('AccessDenied');
+        if (name.length > 31 || workbook.findSheet(name) !== undefined) {
+          throw new HostFailure('InvalidArgument', name);
+        }
+        return sheetObject(state, workbook.addSheet(name));
+      },
     },
     call: {
       _RegisterDataChangedEvent: listen('changed', true),
@@ -50,7 +63,18 @@ function sheetObject(state: FakeHostState, sheet: FakeSheet): HostObject {
   return {
     id: sheet.id,
     read: { id: () => sheet.id, name: () => sheet.name, visibility: () => sheet.visibility },
+    write: {
+      name: (name: string) => {
+        if (state.workbook.findSheet(name) !== undefined) throw new HostFailure('InvalidArgument', name);
+        sheet.name = name;
+        state.workbook.undoListEmptied++;
+      },
+      gridlines: (shown: boolean) => {
+        sheet.print['gridlines'] = shown;
+      },
+    },
     to: {
+      ...addedParts(state, sheet),
       protection: () => protectionObject(sheet),
       getRange: (a1: string | null) => rangeObject(state, sheet, a1 === null ? WHOLE_SHEET : areaAt(a1)),
       getRanges: (list: string) => {
@@ -68,6 +92,11 @@ function sheetObject(state: FakeHostState, sheet: FakeSheet): HostObject {
       activate: () => {
         if (sheet.visibility !== 'Visible') throw new HostFailure('GeneralException');
         state.workbook.active = sheet;
+      },
+      delete: () => {
+        if (state.workbook.isProtected) throw new HostFailure('AccessDenied');
+        state.workbook.deleteSheet(sheet);
+        state.workbook.undoListEmptied++;
       },
     },
   };
