@@ -1,4 +1,4 @@
-import { changeableOf, type Changeable } from '../file-digest';
+import { changeableOf, type Changeable } from '../changeable';
 import { jsonLine, type JsonLine } from '../json/json-line';
 import { jsonFileText } from '../json/json-pieces';
 import type { JsonFile } from '../json/json-report-shape';
