@@ -12,9 +12,13 @@ export function recentlyRead<Result>(read: (text: string) => Result): (text: str
     if (text.length > LONGEST) return read(text);
     const known = recent.get(text);
     if (known !== undefined) return known;
-    const result = read(text);
+    const own = ownCopy(text);
+    const result = read(own);
     if (recent.size >= MOST) recent.clear();
-    recent.set(text, result);
+    recent.set(own, result);
     return result;
   };
 }
+
+/** Engines cut a piece from a text without copying it, so that remembering one cell would keep all of its sheet. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);

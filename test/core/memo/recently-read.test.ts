@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { recentlyRead } from '../../../src/core/memo/recently-read';
 
 function counted(result: (text: string) => number | null) {
@@ -37,3 +39,21 @@ test('forgets the old before it keeps too many', () => {
   read('指标0');
   expect(asked).toHaveLength(4098);
 });
+
+test('keeps no sheet alive for a cell of it', () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const used = (): number => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+  const read = recentlyRead((text) => ({ text }));
+  const before = used();
+  for (let sheet = 0; sheet < 20; sheet++) read(sheetText(sheet).slice(5, 30));
+  expect(used() - before).toBeLessThan(20);
+  expect(read(sheetText(3).slice(5, 30)).text).toBe(sheetText(3).slice(5, 30));
+});
+
+/** About 4 MiB of text in one piece, as a sheet's XML is. */
+const sheetText = (sheet: number): string =>
+  Buffer.from(`第${String(sheet)}项工作的完成情况说明及其他指标`.repeat(120_000)).toString();
