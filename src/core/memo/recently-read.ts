@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy';
+
 /** Whatever is longer is a passage of prose, which hardly comes twice. */
 const LONGEST = 60;
 const MOST = 4096;
@@ -19,6 +21,3 @@ export function recentlyRead<Result>(read: (text: string) => Result): (text: str
     return result;
   };
 }
-
-/** Engines cut a piece from a text without copying it, so that remembering one cell would keep all of its sheet. */
-const ownCopy = (text: string): string => ` ${text}`.slice(1);

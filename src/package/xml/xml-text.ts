@@ -1,13 +1,14 @@
 import { HostError } from '../../core/host';
+import { ownCopy } from '../../core/memo/own-copy';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const SECTION = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^>]*>|[^<]+/g;
 const HIGHEST_CODE_POINT = 0x10ffff;
 
-/** The text between two tags as a reader means it: entities and CDATA resolved, line ends as line feeds. */
+/** The text between two tags as a reader means it: entities and CDATA resolved, line ends as line feeds; a copy. */
 export function decodeText(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  if (!text.includes('<')) return decodeEntities(text);
+  if (!text.includes('<')) return ownCopy(decodeEntities(text));
   return text.replace(SECTION, (section: string, verbatim: string | undefined) => {
     if (verbatim !== undefined) return verbatim;
     return section.startsWith('<') ? '' : decodeEntities(section);

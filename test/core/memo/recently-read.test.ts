@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { recentlyRead } from '../../../src/core/memo/recently-read';
+import { usedMemory } from '../../support/used-memory';
 
 function counted(result: (text: string) => number | null) {
   const asked: string[] = [];
@@ -41,16 +40,10 @@ test('forgets the old before it keeps too many', () => {
 });
 
 test('keeps no sheet alive for a cell of it', () => {
-  setFlagsFromString('--expose-gc');
-  const collectGarbage = runInNewContext('gc') as () => void;
-  const used = (): number => {
-    collectGarbage();
-    return process.memoryUsage().heapUsed / 2 ** 20;
-  };
   const read = recentlyRead((text) => ({ text }));
-  const before = used();
+  const before = usedMemory();
   for (let sheet = 0; sheet < 20; sheet++) read(sheetText(sheet).slice(5, 30));
-  expect(used() - before).toBeLessThan(20);
+  expect(usedMemory() - before).toBeLessThan(20);
   expect(read(sheetText(3).slice(5, 30)).text).toBe(sheetText(3).slice(5, 30));
 });
 
