@@ -16,4 +16,6 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Lines that a document prints right above the table and outside of it, top down: its title, 单位：万元. */
+  readonly heading?: readonly string[];
 }

@@ -3,6 +3,7 @@ import { areaAround, areaContains } from '../grid/area';
 import { cellRange } from '../grid/cell-range';
 import type { Field } from '../table/field';
 import type { MoneyUnit, Table, TotalRow, Unplaced } from '../table/table';
+import { moneyUnitAbove, titleAbove } from './document-heading';
 import {
   departmentInTitle,
   departmentOf,
@@ -38,7 +39,7 @@ export function readTable(reader: SheetReader, region: TableRegion): Table {
     area,
     range: cellRange(reader.sheet, area),
     family: familyOf(blocks),
-    kind: kindOf(title, values, blocks),
+    kind: kindOf(title?.text ?? titleAbove(reader.index.grid)?.core ?? '', values, blocks),
     title,
     department: departmentOf(reader, values) ?? departmentInTitle(title),
     years: yearsOf(reader, values, heading),
@@ -69,7 +70,8 @@ function totalBelow(reader: SheetReader, { indicators }: Blocks, free: readonly 
 function unitOf(reader: SheetReader, rows: readonly number[], { top, bands }: TableRegion): MoneyUnit | null {
   const last = bands.findLast(({ kind }) => kind !== 'indicators') ?? bands[0];
   const head = rows.filter((row) => row >= top && row <= (last?.header.bottom ?? top));
-  return moneyUnitOf(reader, withNext(rows, head), labelledValues(reader, head));
+  const inside = moneyUnitOf(reader, withNext(rows, head), labelledValues(reader, head));
+  return inside ?? moneyUnitAbove(reader.index.grid);
 }
 
 /** One row more than the header, for side labels that break their words over two rows (项目资金 / (万元)). */

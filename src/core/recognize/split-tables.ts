@@ -1,3 +1,4 @@
+import { titleAbove } from './document-heading';
 import type { Band, Forms } from './find-bands';
 import { rolesOf } from './header-band';
 import { readLabel, type LabelText } from './label-text';
@@ -41,7 +42,7 @@ export function splitTables(
     .filter(
       ({ bands: own, titleRow }) =>
         own.some((band) => named.includes(band)) ||
-        accepts(own, titleRow === null ? null : titleLabel(reader, titleRow)),
+        accepts(own, titleRow === null ? titleAbove(reader.index.grid) : titleLabel(reader, titleRow)),
     );
 }
 

@@ -1,4 +1,3 @@
-import type { Field } from '../table/field';
 import type { Table, TableFamily } from '../table/table';
 import type { IndicatorBlock } from './indicator-block';
 import type { LabelledValue } from './labelled-values';
@@ -16,14 +15,9 @@ export function familyOf({ indicators, tasks }: Blocks): TableFamily {
   return isScoring ? 'scoring-sheet' : 'national-form';
 }
 
-export function kindOf(
-  title: Field | null,
-  values: readonly LabelledValue[],
-  { tasks }: Blocks,
-): Table['kind'] {
-  const text = title?.text ?? '';
-  if (text.includes('整体')) return 'department';
-  if (/项目|专项/u.test(text) || values.some(({ label }) => /^(项目|专项资金)名称$/u.test(label.label.core)))
+export function kindOf(title: string, values: readonly LabelledValue[], { tasks }: Blocks): Table['kind'] {
+  if (title.includes('整体')) return 'department';
+  if (/项目|专项/u.test(title) || values.some(({ label }) => /^(项目|专项资金)名称$/u.test(label.label.core)))
     return 'project';
   return tasks.length > 0 ? 'department' : null;
 }

@@ -5,6 +5,12 @@ import { isNoteReference, type DocumentNode, type DocumentRoot, type NoteReferen
 import { nodeText } from './node-text';
 import { placeCells, tableGrid, type PlacedCell } from './table-grid';
 
+/** What stands above a table and belongs to it are a few short lines: an attachment's number, title, year, unit. */
+const MOST_HEADLINES = 4;
+const LONGEST_HEADLINE = 60;
+
+const isProse = (text: string): boolean => text.length > LONGEST_HEADLINE || text.includes('。');
+
 /** How a table is called where a workbook's sheet has its name. */
 const tableName = (number: number): string => `表 ${String(number)}`;
 
@@ -21,6 +27,8 @@ class ReportCollector {
   readonly tables: Grid[] = [];
   private readonly references: NoteReference[] = [];
   private count = 0;
+  /** The short paragraphs since the last table or sentence. */
+  private heading: readonly string[] = [];
 
   /** Reads a child of the body: a paragraph, a table, or something that holds such. */
   block(node: DocumentNode): void {
@@ -28,7 +36,9 @@ class ReportCollector {
     else if (node.type === 'paragraph') {
       this.refer(node);
       const text = tidy(nodeText(node));
-      if (text !== '') this.paragraphs.push({ text, place: { kind: 'paragraph', number: ++this.count } });
+      if (text === '') return;
+      this.paragraphs.push({ text, place: { kind: 'paragraph', number: ++this.count } });
+      this.heading = isProse(text) ? [] : [...this.heading, text].slice(-MOST_HEADLINES);
     } else for (const child of node.children ?? []) this.block(child);
   }
 
@@ -49,7 +59,8 @@ class ReportCollector {
     const placed = placeCells(node);
     const texts = new Map(placed.map((cell) => [cell, blockText(cell.node.children ?? [])]));
     const textOf = (cell: PlacedCell): string => texts.get(cell) ?? '';
-    this.tables.push(tableGrid(sheet, placed, textOf));
+    this.tables.push(tableGrid(sheet, this.heading, placed, textOf));
+    this.heading = [];
     for (const cell of placed) {
       const text = textOf(cell);
       const a1 = cellName(cell.area.top, cell.area.left);

@@ -44,9 +44,10 @@ export function placeCells(table: DocumentNode): readonly PlacedCell[] {
   return placed;
 }
 
-/** A table as a sheet of its own; `textOf` gives what stands in a cell. */
+/** A table as a sheet of its own below its heading; `textOf` gives what stands in a cell. */
 export function tableGrid(
   sheet: string,
+  heading: readonly string[],
   placed: readonly PlacedCell[],
   textOf: (cell: PlacedCell) => string,
 ): Grid {
@@ -58,6 +59,7 @@ export function tableGrid(
     merges: placed.map(({ area }) => area).filter((area) => areaName(area).includes(':')),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    ...(heading.length === 0 ? {} : { heading }),
   };
 }
 

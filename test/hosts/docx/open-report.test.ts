@@ -74,6 +74,45 @@ describe('a report that python-docx wrote', () => {
   });
 });
 
+describe('the lines above a table', () => {
+  const funds = table(
+    row(['资金名称', '年初预算数', '全年预算数', '全年执行数', '执行率'].map((text) => cell(text))),
+    row(['年度资金总额', '100', '120', '108', '90%'].map((text) => cell(text))),
+  );
+  const prose = paragraph(
+    '二、全年预算执行情况良好，基本完成年初确定的各项目标任务，资金使用规范，未发现截留挪用，也没有超出范围和标准的支出。',
+  );
+  const readTables = async (body: string) => (await read(body)).tables.flatMap((grid) => check(grid).tables);
+  const lines = (...texts: readonly string[]): string => texts.map((text) => paragraph(text)).join('');
+
+  it('are its heading, which says what form it is and in which unit', async () => {
+    const [found] = await readTables(
+      prose + lines('附件1', '部门整体支出绩效自评表', '（2023年度） 单位：万元') + funds,
+    );
+    expect(found?.assessment.table).toMatchObject({ kind: 'department', unit: '万元', title: null });
+    expect(found?.findings.map(({ ruleId, at }) => `${ruleId} ${at.a1}`)).toEqual([]);
+  });
+
+  it('belong to the first table below them only', async () => {
+    expect(await readTables(lines('部门整体支出绩效自评表', '单位：元') + funds + funds)).toHaveLength(1);
+  });
+
+  it('end where prose begins', async () => {
+    expect(await readTables(lines('部门整体支出绩效自评表') + prose + funds)).toEqual([]);
+  });
+
+  it('rule a form out that only declares targets', async () => {
+    const targets = table(
+      row(['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'].map((text) => cell(text))),
+      row(['产出指标', '数量指标', '培训人次', '≥100人次', ''].map((text) => cell(text))),
+    );
+    expect(await readTables(lines('项目支出绩效目标申报表') + targets)).toEqual([]);
+    expect(await readTables(lines('项目支出绩效自评表') + targets)).toMatchObject([
+      { assessment: { table: { kind: 'project' } } },
+    ]);
+  });
+});
+
 describe('text', () => {
   it('joins runs, and reads tabs, breaks, raised figures, links and content controls', async () => {
     const raised = `${run('面积 393.41 m')}${run('2', '<w:vertAlign w:val="superscript"/>')}`;
