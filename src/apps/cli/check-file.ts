@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { CheckedFile } from '../../report/checked-file';
 import { checkProseBeside } from './check-prose';
 import { checkReport } from './check-report';
-import { checkWorkbook, problemOf, type WorkbookOptions } from './check-workbook';
+import { checkWorkbook, type WorkbookOptions } from './check-workbook';
 import type { FoundFile } from './files/find-workbooks';
 import { readBytes } from './files/read-bytes';
-import { openForCheck } from './open-file';
+import { openForCheck, unreadProblem } from './open-file';
 import type { Session } from './session';
 
 export interface FileOptions extends Omit<WorkbookOptions, 'onInternalError'> {
@@ -41,6 +41,6 @@ async function checkAlone(
     const { workbook, isOld } = await openForCheck(bytes, engine);
     return { path, ...checkWorkbook(workbook, engine, options), ...(isOld ? { readOnly: true } : {}) };
   } catch (error) {
-    return { path, problem: problemOf(error, onInternalError), sheets: [] };
+    return { path, problem: unreadProblem(error, { path, bytes }, { engine, onInternalError }), sheets: [] };
   }
 }

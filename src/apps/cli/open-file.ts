@@ -48,5 +48,20 @@ export const openReadable = async (bytes: Uint8Array, engine: Engine): Promise<R
     ? readableReport(await engine.openReport(bytes))
     : (await openForCheck(bytes, engine)).workbook;
 
+/** The problem of a file that could not be read; one that is a document, or is named so, is not called a workbook. */
+export function unreadProblem(
+  error: unknown,
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+  {
+    engine,
+    onInternalError,
+  }: { readonly engine: Engine; readonly onInternalError: (error: unknown) => void },
+): FileProblem {
+  const problem = problemOf(error, onInternalError);
+  return DOCUMENT_NAME.test(path) || engine.isReport(bytes) ? { ...problem, isDocument: true } : problem;
+}
+
+const DOCUMENT_NAME = /\.doc[xm]$/iu;
+
 const isOldWorkbook = (error: unknown): boolean =>
   error instanceof HostError && error.code === 'old-format' && error.detail === 'xls';

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { problemOf } from '../check-workbook';
 import type { FoundFile } from '../files/find-workbooks';
 import { readBytes } from '../files/read-bytes';
-import { openReadable } from '../open-file';
+import { openReadable, unreadProblem } from '../open-file';
 import type { Session } from '../session';
 import { tablesOfWorkbook, type TablesOfWorkbook, type TablesWanted } from './tables-of-workbook';
 
@@ -18,6 +17,6 @@ export async function tablesOfFile(
   try {
     return tablesOfWorkbook(await openReadable(bytes, engine), path, wanted, onInternalError);
   } catch (error) {
-    return { tables: [], problem: problemOf(error, onInternalError) };
+    return { tables: [], problem: unreadProblem(error, { path, bytes }, { engine, onInternalError }) };
   }
 }
