@@ -21,6 +21,8 @@ export type FileProblemCode =
 export interface FileProblem {
   readonly code: FileProblemCode;
   readonly detail: string;
+  /** Present where the file is a Word document, or bears the name of one, so that words of workbooks would mislead. */
+  readonly isDocument?: true;
   /** The sheets there are, where the one asked for is not among them. */
   readonly among?: readonly string[];
 }

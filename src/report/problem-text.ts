@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale';
 import type { CheckedFile, CheckedProse, FileProblemCode } from './checked-file';
-import type { ReportWords } from './words/report-words';
+import type { DocumentCode, ReportWords } from './words/report-words';
 
 /** How many of the nearest headers are named. */
 const NEAREST_NAMED = 6;
@@ -22,26 +22,29 @@ export const problemCode = ({ problem, prose }: CheckedFile): FileProblemCode | 
 function proseProblem(prose: CheckedProse | undefined, words: ReportWords, locale: Locale): string | null {
   if (prose === undefined || prose.problem === null) return null;
   const { code, detail } = prose.problem;
-  return words.proseProblem(prose.path, proseCause(code, detail, words, locale));
+  return words.proseProblem(prose.path, documentCause(code, detail, words, locale));
 }
 
-function proseCause(code: FileProblemCode, detail: string, words: ReportWords, locale: Locale): string {
-  if (isProseCode(code, words)) return words.proseProblems[code](detail);
+function documentCause(code: FileProblemCode, detail: string, words: ReportWords, locale: Locale): string {
+  if (isDocumentCode(code, words)) return words.documentProblems[code](detail);
   if (code === 'no-table') return detail;
   return isOwn(code, words) ? words.problems[code](detail) : locale.hostErrors[code](detail);
 }
 
-const isProseCode = (
-  code: FileProblemCode,
-  { proseProblems }: ReportWords,
-): code is keyof ReportWords['proseProblems'] => code in proseProblems;
+const isDocumentCode = (code: FileProblemCode, { documentProblems }: ReportWords): code is DocumentCode =>
+  code in documentProblems;
 
 function ownProblem(file: CheckedFile, words: ReportWords, locale: Locale): string | null {
   if (file.problem === null) return null;
-  const { code, detail, among } = file.problem;
+  const { code, detail, among, isDocument } = file.problem;
   if (code === 'no-table') return noTable(file, words);
   if (among !== undefined) return words.noSheet(detail, among);
-  const cause = isOwn(code, words) ? words.problems[code](detail) : locale.hostErrors[code](detail);
+  const cause =
+    isDocument === true
+      ? documentCause(code, detail, words, locale)
+      : isOwn(code, words)
+        ? words.problems[code](detail)
+        : locale.hostErrors[code](detail);
   return file.sheets.length > 0 ? cause + words.partlyRead : cause;
 }
 

@@ -7,6 +7,7 @@ import { addIn, buildIfStale, commandLine, workbench } from '../../scripts/build
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { provideTools } from '../../scripts/tools.mjs';
 import { benchBatch } from './batch-bench.mjs';
+import { benchFormats } from './formats-bench.mjs';
 import { measureCommand } from './measure-command.mjs';
 
 /**
@@ -24,6 +25,7 @@ const { generateWorkbooks } = await import('../support/generate-workbooks.ts');
 const SIZES = [2000, 20000, 50000, 100000, 200000];
 const ROUNDS = 7;
 const WORKBOOKS = 1000;
+const BATCHES = [300, 1000, 3000];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const hostile = fileURLToPath(new URL('../fixtures/hostile', import.meta.url));
 const sample = fileURLToPath(new URL('../corpus/xlsx/05-chuzhou-tianchang-2022.n.xlsx', import.meta.url));
@@ -127,6 +129,17 @@ function printBatch(what) {
   console.log(`second core: ${ratio(two.perSecond, one.perSecond)} times`);
 }
 
+/** What the formats cost as batches grow; memory should not grow with the files. */
+async function measureFormats() {
+  console.log('\nReports by format, whole command with one job');
+  console.log(line(['format', 'files', 'seconds', 'MiB held', 'MiB written']));
+  const options = { program: commandLine, folder, generate: generateWorkbooks, sizes: BATCHES };
+  for await (const { format, files, time, peak, size } of benchFormats(options)) {
+    const held = peak?.toFixed(0) ?? '?';
+    console.log(line([format, files, (time / 1000).toFixed(1), held, (size / 1_048_576).toFixed(1)]));
+  }
+}
+
 function commandsFor(file) {
   const { ZIPING_LIBREOFFICE: office } = provideTools(['libreoffice']);
   const node = process.execPath;
@@ -173,6 +186,7 @@ const parts = {
     await compareCommands('one table', sample);
     await compareCommands('200,000 cells', large);
   },
+  formats: measureFormats,
   batch: () =>
     benchBatch({
       program: commandLine,

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -10,6 +9,7 @@ import { htmlReport } from '../../src/report/html-report';
 import { pageWordsOf } from '../../src/report/words/page-words-of';
 import { drawFiles } from '../report/draw-files';
 import { hostileFile } from '../report/hostile-file';
+import { scratchFolders } from '../support/scratch-folders';
 import { barriers } from './barriers';
 import { eventually } from './eventually';
 import { launchChromium } from './launch-chromium';
@@ -17,23 +17,21 @@ import { launchChromium } from './launch-chromium';
 const PICTURES = process.env['ZIPING_PICTURES'];
 const zh = pageWordsOf('zh-CN');
 
+const newFolder = scratchFolders();
 let browser: Browser;
 let folder = '';
 const offences: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium(process.env['ZIPING_CHROMIUM'] ?? '');
-  folder = mkdtempSync(path.join(tmpdir(), 'ziping-page-'));
+  folder = newFolder();
   writePage('one.html', [...drawFiles(1)]);
   writePage('many.html', [...drawFiles(300)]);
   writePage('english.html', [...drawFiles(6, 'en-US')], 'en-US');
   writePage('hostile.html', [hostileFile(), ...drawFiles(2)]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => browser.close());
 
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));

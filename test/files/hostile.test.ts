@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, strToU8 } from 'fflate';
 import { buildWorkbook, workbookParts } from '../support/build-workbook';
 import { compileForNode } from '../support/compile-for-node';
+import { scratchFolders } from '../support/scratch-folders';
 
 interface Outcome {
   readonly cells?: readonly (readonly [number, number, unknown])[];
@@ -17,18 +17,14 @@ interface Outcome {
 const FIXTURES = join(__dirname, '../fixtures/hostile');
 const SHEET = 'xl/worksheets/sheet1.xml';
 const MEGABYTES = 300;
+const newFolder = scratchFolders();
 let compiled = '';
 let folder = '';
 
 beforeAll(() => {
-  compiled = compileForNode(['src/core', 'src/package', 'src/hosts/xlsx']);
-  folder = mkdtempSync(join(tmpdir(), 'ziping-hostile-'));
+  [compiled, folder] = [newFolder(), newFolder()];
+  compileForNode(['src/core', 'src/package', 'src/hosts/xlsx'], compiled);
 }, 60_000);
-
-afterAll(() => {
-  rmSync(compiled, { recursive: true });
-  rmSync(folder, { recursive: true });
-});
 
 function readInOwnProcess(file: string, megabytes = MEGABYTES): Outcome {
   const script = join(__dirname, 'read-in-own-process.cjs');

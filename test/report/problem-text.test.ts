@@ -28,6 +28,34 @@ describe('problemText', () => {
     },
   );
 
+  it.each([
+    ['damaged', 'word/document.xml', /^文档已损坏.*（word\/document\.xml）.*Word 或 WPS/u],
+    ['encrypted', '', /^文档设有打开密码。.*Word 或 WPS/u],
+    ['too-large', '', /^文档过大/u],
+    ['hostile', '', /^文档内部结构异常/u],
+    ['not-a-workbook', '', /^这不是 Word 文档/u],
+    ['old-format', 'doc', /“另存为”\.docx/u],
+    ['unsupported', 'pdf', /（pdf）.*\.docx/u],
+  ] as const)('%s (%s) says of a document that it is one', (code, detail, words) => {
+    const problem = { code, detail, isDocument: true } as const;
+    for (const id of ['zh-CN', 'en-US'] as const) {
+      const text = problemText({ path: 'a.docx', problem, sheets: [] }, reportWordsOf(id), localeOf(id));
+      expect(text).not.toMatch(/工作簿|workbook|Excel|\.xlsx/u);
+      if (id === 'zh-CN') expect(text).toMatch(words);
+    }
+    const prose = {
+      path: 'r.docx',
+      problem,
+      findings: [],
+      paragraphs: 0,
+      mentions: 0,
+      tablesLeft: 0,
+      gaps: [],
+    };
+    const beside = { path: 'a.xlsx', problem: null, sheets: [], prose };
+    expect(problemText(beside, reportWordsOf('zh-CN'), localeOf('zh-CN'))).not.toMatch(/工作簿|Excel/u);
+  });
+
   it('has nothing to say of a file without a problem', () => {
     const file = { path: 'a.xlsx', problem: null, sheets: [] };
     expect(problemText(file, reportWordsOf('zh-CN'), localeOf('zh-CN'))).toBeNull();

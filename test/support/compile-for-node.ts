@@ -1,15 +1,10 @@
 import { transformFileSync } from '@swc/core';
 import { globSync } from 'tinyglobby';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/**
- * Compiles folders of `src` to plain CommonJS in a temporary folder, so that a test can run them in a process of its
- * own and measure that. Returns the folder.
- */
-export function compileForNode(folders: readonly string[]): string {
-  const out = mkdtempSync(join(tmpdir(), 'ziping-'));
+/** Compiles folders of `src` to plain CommonJS, so that a test can run them in a process of its own and measure that. */
+export function compileForNode(folders: readonly string[], out: string): void {
   for (const file of globSync(folders.map((folder) => `${folder}/**/*.ts`))) {
     const { code } = transformFileSync(file, {
       swcrc: false,
@@ -24,5 +19,4 @@ export function compileForNode(folders: readonly string[]): string {
     );
   }
   symlinkSync(resolve('node_modules'), join(out, 'node_modules'));
-  return out;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -15,6 +15,14 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  */
 export function recalculate(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ziping-office-'));
+  try {
+    return recalculateIn(folder, workbooks);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function recalculateIn(folder: string, workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const [profile, given, saved] = ['profile/user', 'in', 'out'].map((name) => path.join(folder, name)) as [
     string,
     string,

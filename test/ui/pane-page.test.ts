@@ -6,7 +6,7 @@ import { openWorkbook } from '../../src/hosts/xlsx/workbook';
 import { blankGrid, coverGrid, problemTable } from './sheets';
 import { buildPage } from './page/build-page';
 import { openBrowser } from './page/open-browser';
-import { plainGrid } from './page/plain-grid';
+import { plainGrid, type PlainGrid } from './page/plain-grid';
 
 const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const shots = process.env['ZIPING_SHOTS'];
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const sheets = workbook.sheets.map(({ name }) => workbook.readSheet(name));
   [browser, file] = await Promise.all([
     openBrowser(),
-    buildPage([...sheets, problemTable(), coverGrid(), blankGrid()].map(plainGrid)),
+    buildPage(panePage([...sheets, problemTable(), coverGrid(), blankGrid()].map(plainGrid))),
   ]);
 }, 120_000);
 
@@ -46,6 +46,15 @@ afterEach(async () => {
   await page.close();
   expect(failures).toEqual([]);
 });
+
+/** The pane over a workbook in memory. */
+const panePage = (sheets: readonly PlainGrid[]) =>
+  ({
+    entry: path.join(__dirname, 'page/main.tsx'),
+    mode: 'development',
+    style: 'body{margin:0;overflow-y:scroll}',
+    body: `<div id="pane"></div><script>window.sheets = ${JSON.stringify(sheets).replaceAll('<', '\\u003c')};</script>`,
+  }) as const;
 
 const open = async (query = ''): Promise<void> => {
   await page.goto(`${pathToFileURL(file).href}${query}`);

@@ -107,9 +107,9 @@ export class Workbook implements OpenBook {
     return inverse;
   }
 
-  /** Replaces the marks of a sheet. */
+  /** Replaces the marks of a sheet; a protected one that forbids formatting takes none. */
   mark(sheet: string, marks: readonly Mark[]): void {
-    this.marks.set(sheet, markPlaces(marks, this.reading(sheet).index));
+    this.marks.set(sheet, this.placesOf(sheet, marks));
   }
 
   /** Removes the marks of one sheet, or of all, also those of an earlier day. */
@@ -161,10 +161,14 @@ export class Workbook implements OpenBook {
 
   private marksToSave(saved: SavedMarks): ReadonlyMap<string, readonly MarkPlace[]> {
     if (saved === 'none') return new Map(this.sheets.map(({ name }) => [name, []]));
-    const given = [...saved].map(
-      ([name, marks]) => [name, markPlaces(marks, this.reading(name).index)] as const,
-    );
+    const given = [...saved].map(([name, marks]) => [name, this.placesOf(name, marks)] as const);
     return new Map([...this.marks, ...given]);
+  }
+
+  private placesOf(sheet: string, marks: readonly Mark[]): readonly MarkPlace[] {
+    const { index, closedToMarks } = this.reading(sheet);
+    if (closedToMarks && marks.length > 0) throw new HostError('protected-sheet', sheet);
+    return markPlaces(marks, index);
   }
 
   private marksOf({ name, path }: SheetEntry): number {

@@ -1,8 +1,9 @@
 import type { CheckedFile } from '../checked-file';
 import { checkReport } from './check-report';
-import { checkWorkbook, problemOf, type WorkbookOptions } from './check-workbook';
+import { checkWorkbook, type WorkbookOptions } from './check-workbook';
 import { openForCheck } from './open-for-check';
 import type { Readers } from './readers';
+import { unreadProblem } from './unread-problem';
 
 /** Checks one file, a workbook or a report; whatever goes wrong becomes its problem and never an exception. */
 export async function checkBytes(
@@ -16,6 +17,6 @@ export async function checkBytes(
     const { workbook, isOld } = await openForCheck(bytes, readers);
     return { path, ...checkWorkbook(workbook, readers, options), ...(isOld ? { readOnly: true } : {}) };
   } catch (error) {
-    return { path, problem: problemOf(error, options.onInternalError), sheets: [] };
+    return { path, problem: unreadProblem(error, { path, bytes }, readers, options.onInternalError), sheets: [] };
   }
 }

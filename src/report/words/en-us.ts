@@ -21,6 +21,8 @@ const GAPS: Readonly<Record<ReportGapKind, string>> = {
   embedded: 'embedded object',
 };
 
+const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
+
 /** Words of the reports in English. */
 export const enUs: ReportWords = {
   listSeparator: ', ',
@@ -116,7 +118,7 @@ export const enUs: ReportWords = {
       `This kind of workbook cannot be read (${detail}). Open it in Excel or WPS, save it as .xlsx and check that file.`,
     'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
     'no-workbooks': () =>
-      'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count). Check the path.',
+      'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count; Word documents must be named). Check the path.',
     'second-report': (detail) =>
       `This file is a report itself and was not compared with ‘${detail}’. --report goes with an .xlsx workbook.`,
     'out-of-memory': () =>
@@ -126,7 +128,15 @@ export const enUs: ReportWords = {
       'Run again with the environment variable ZIPING_DEBUG=1 for details, and please report them.',
   },
   proseProblem: (path, problem) => `The report ‘${path}’ was not checked: ${problem}`,
-  proseProblems: {
+  documentProblems: {
+    encrypted: (detail) =>
+      `The document needs a password to open${inBrackets(detail)}. Remove the password in Word or WPS, save it and check it again.`,
+    damaged: (detail) =>
+      `The document is damaged and cannot be read${inBrackets(detail)}. Open it in Word or WPS, let it be repaired, and save it anew.`,
+    'too-large': (detail) =>
+      `The document is too large${inBrackets(detail)}. Take out pictures and attachments that are not needed, or save the form by itself.`,
+    hostile: (detail) =>
+      `The document is built in a way that is not safe to open${inBrackets(detail)}. Open it in Word or WPS and save it as a new file.`,
     'not-a-file': () => 'This is no ordinary file but a folder, pipe or device. Name a .docx or .txt file.',
     'not-a-workbook': (detail) =>
       detail === 'empty'

@@ -9,6 +9,10 @@ import type { Tally } from '../tally';
 /** What a host says of any workbook, and a report says with the remedy for a file. */
 type FileHostCode = Extract<HostErrorCode, 'not-a-workbook' | 'old-format' | 'unsupported'>;
 
+/** What is said of a document otherwise than of a workbook. */
+export type DocumentCode =
+  FileHostCode | 'not-a-file' | Extract<HostErrorCode, 'encrypted' | 'damaged' | 'too-large' | 'hostile'>;
+
 /** What the reports say of themselves; what the engine says has its words in the locales. */
 export interface ReportWords {
   readonly listSeparator: string;
@@ -72,8 +76,8 @@ export interface ReportWords {
   >;
   /** What is wrong with the report beside a workbook, behind its name. */
   readonly proseProblem: (path: string, problem: string) => string;
-  /** Causes and remedies that need other words for a report than for a workbook. */
-  readonly proseProblems: Readonly<Record<FileHostCode | 'not-a-file', (detail: string) => string>>;
+  /** Causes and remedies that need other words for a document than for a workbook. */
+  readonly documentProblems: Readonly<Record<DocumentCode, (detail: string) => string>>;
   /** The heading above what is found in the prose of a report. */
   readonly prose: string;
   readonly proseRead: (paragraphs: number, mentions: number) => string;

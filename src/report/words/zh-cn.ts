@@ -14,6 +14,8 @@ const GAPS: Readonly<Record<ReportGapKind, string>> = {
   embedded: '个嵌入的对象或文件',
 };
 
+const inBrackets = (detail: string): string => (detail === '' ? '' : `（${detail}）`);
+
 /** 报告用语，简体中文。 */
 export const zhCn: ReportWords = {
   listSeparator: '、',
@@ -98,7 +100,8 @@ export const zhCn: ReportWords = {
     unsupported: (detail) =>
       `不支持这种工作簿格式（${detail}）。请用 Excel 或 WPS 打开后“另存为”.xlsx 再核对。`,
     'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
-    'no-workbooks': () => '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算）。请检查路径。',
+    'no-workbooks': () =>
+      '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算；Word 文档要写明文件）。请检查路径。',
     'second-report': (detail) =>
       `这个文件本身就是报告，没有与“${detail}”比对。--report 要与 .xlsx 工作簿一起用。`,
     'out-of-memory': () =>
@@ -107,7 +110,15 @@ export const zhCn: ReportWords = {
       `程序内部出错，这个文件没有核对完（${detail}）。很抱歉。设置环境变量 ZIPING_DEBUG=1 再运行一次可看到详情，请连同详情反馈给我们。`,
   },
   proseProblem: (path, problem) => `自评报告“${path}”没有核对：${problem}`,
-  proseProblems: {
+  documentProblems: {
+    encrypted: (detail) =>
+      `文档设有打开密码${inBrackets(detail)}。请先在 Word 或 WPS 中取消密码并保存，再核对。`,
+    damaged: (detail) =>
+      `文档已损坏，无法读取${inBrackets(detail)}。请在 Word 或 WPS 中打开修复并另存后再试。`,
+    'too-large': (detail) =>
+      `文档过大${inBrackets(detail)}。请删去无关的图片或附件，或把自评表单独另存后再核对。`,
+    hostile: (detail) =>
+      `文档内部结构异常，为安全起见未打开${inBrackets(detail)}。请在 Word 或 WPS 中打开后另存一份再试。`,
     'not-a-file': () => '这不是普通文件（而是文件夹、管道或设备）。请写明一个 .docx 或 .txt 文件。',
     'not-a-workbook': (detail) =>
       detail === 'empty'

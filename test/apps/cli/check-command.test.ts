@@ -38,10 +38,19 @@ describe('ziping check: exit codes', () => {
 
 describe('ziping check: inputs', () => {
   it('takes folders with their subfolders, by name, without lock files and hidden ones', async () => {
-    for (const name of ['10.xlsx', '2.xlsx', '下级/甲.XLSX', '~$2.xlsx', '.秘密.xlsx', '说明.docx']) {
+    for (const name of [
+      '10.xlsx',
+      '2.xlsx',
+      '下级/甲.XLSX',
+      '~$2.xlsx',
+      '.~2.xlsx',
+      '.秘密.xlsx',
+      '说明.docx',
+    ]) {
       folder.write(`报送/${name}`, clean);
     }
     expect(pathsOf(await json('报送'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/下级/甲.XLSX']);
+    expect(pathsOf(await json('报送/*'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/说明.docx']);
   });
 
   it('passes nothing over in silence: links that lead nowhere, pipes, folders in a circle', async () => {

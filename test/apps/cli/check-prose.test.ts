@@ -1,5 +1,6 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
 import type { Engine } from '../../../src/apps/cli/engine';
 import { check } from '../../../src/core/check';
@@ -54,6 +55,12 @@ function form(): XLSX.WorkSheet {
     ['满意度指标', '服务对象满意度', '群众满意度', '≥90%', '95%', 40, 40, ''],
     ['总分', '', '', '', '', 100, 97.5, ''],
   ]);
+}
+
+/** The document with a part inside it that is no XML any more. */
+function spoilt(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, 'word/document.xml': strToU8('<w:document><w:body>') });
 }
 
 const run = (...argv: readonly string[]) => folder.run(['check', ...argv], { engine });
@@ -112,6 +119,28 @@ describe('a report beside a workbook', () => {
       expect(stderr).not.toContain('.xlsx 再核对');
     }
   });
+
+  it.each([
+    ['cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)],
+    ['spoilt', spoilt],
+  ])(
+    'is called a document where it is %s, checked alone, beside a workbook or compared with',
+    async (_, spoil) => {
+      const whole = readFileSync(join(FIXTURES, 'self-evaluation.docx'));
+      writeFileSync(join(folder.path, '报告.docx'), spoil(whole));
+      for (const argv of [
+        ['报告.docx'],
+        ['a.xlsx', '--report', '报告.docx'],
+        ['a.xlsx', '--against', '报告.docx'],
+      ]) {
+        const { code, stderr } = await run(...argv, '--format', 'json');
+        expect([argv, code]).toEqual([argv, 2]);
+        const [said = ''] = stderr.split('\n').filter((line) => line.includes('报告.docx'));
+        expect(said).toMatch(/文档已损坏|不是 Word 文档/u);
+        expect(said).not.toMatch(/工作簿|Excel/u);
+      }
+    },
+  );
 
   it('goes with exactly one workbook', async () => {
     copyFileSync(join(folder.path, 'a.xlsx'), join(folder.path, 'b.xlsx'));

@@ -52,6 +52,27 @@ describe('ziping mark', () => {
   });
 });
 
+describe('ziping mark on protected sheets', () => {
+  const locked = { name: '锁', protected: true, findings: [['G6', 'error']] } as const;
+
+  it('writes no copy where findings would stay unmarked, names the sheets and says what to do', async () => {
+    folder.write('locked.xlsx', fakeBytes(locked, { name: '乙', findings: [['G6', 'error']] }));
+    const { code, stdout, stderr } = await folder.run(['mark', 'locked.xlsx', '--out', 'b.xlsx']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/locked\.xlsx: 工作表受保护.*锁.*撤销工作表保护/u);
+    expect(stderr).toContain('没有写出 b.xlsx');
+    expect(readdirSync(folder.path).sort()).toEqual(['a.xlsx', 'locked.xlsx']);
+  });
+
+  it('marks the others where they are asked for, or where nothing was found in the protected one', async () => {
+    folder.write('locked.xlsx', fakeBytes(locked, { name: '乙', findings: [['G6', 'error']] }));
+    expect((await folder.run(['mark', 'locked.xlsx', '--out', 'b.xlsx', '--sheet', '乙'])).code).toBe(0);
+    expect(Object.keys(saved().marks ?? {})).toEqual(['乙']);
+    folder.write('clean.xlsx', fakeBytes({ name: '锁', protected: true }, { name: '乙' }));
+    expect((await folder.run(['mark', 'clean.xlsx', '--out', 'b.xlsx'])).code).toBe(0);
+  });
+});
+
 describe('ziping clear', () => {
   it('clears all sheets or the one named, and owns up to what it could not read', async () => {
     expect((await folder.run(['clear', 'a.xlsx', '--out', 'b.xlsx'])).stdout).toContain(

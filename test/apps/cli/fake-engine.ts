@@ -69,6 +69,8 @@ function openFake(bytes: Uint8Array): WorkbookFile {
     readSheet: (name) => gridOf(content.sheets.find((sheet) => sheet.name === name)),
     apply: (given) => (edits = given),
     mark: (sheet, given) => {
+      const isProtected = content.sheets.some((one) => one.name === sheet && one.protected === true);
+      if (isProtected && given.length > 0) throw new HostError('protected-sheet', sheet);
       marks[sheet] = given;
     },
     clearMarks: (scope) => {

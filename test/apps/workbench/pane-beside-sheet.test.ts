@@ -5,16 +5,18 @@ import type { Grid } from '../../../src/core/grid/grid';
 import { createPane } from '../../../src/ui/effects/create-pane';
 import { paneEngine } from '../../../src/ui/pane-engine';
 import { listFindings } from '../../../src/ui/results/listed-findings';
+import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
+import { buildWorkbook, sheetOfGrid } from '../../support/build-workbook';
 import { readSample } from '../../support/read-sample';
 
 /** The pane over a workbench with the sample that has faults and blanks, as the page joins them. */
-async function joined() {
+async function joined(bytes = readSample('待填报')) {
   const workbench = new Workbench({
     preferences: preferencesIn(null),
     connect: connectBook,
     goTo: () => undefined,
   });
-  await workbench.open('自评表.xlsx', readSample('待填报'));
+  await workbench.open('自评表.xlsx', bytes);
   const { host } = workbench;
   if (host === null) throw new Error('nothing is open');
   const checked: Grid[] = [];
@@ -75,5 +77,24 @@ it('takes a change of its own back as the page would, so that the page can make 
   await pane.actions.undo();
   expect(pane.store.get().changes).toEqual([]);
   expect(workbench.store.get().file).toMatchObject({ isDirty: false, canUndo: false, canRedo: true });
+  end();
+});
+
+it('marks no protected sheet, on the screen or in the file, and says why; the findings stay', async () => {
+  const sample = openWorkbook(readSample('待填报'));
+  const grid = { ...sample.readSheet(sample.activeSheet), protected: true };
+  const { workbench, pane, places, end } = await joined(buildWorkbook({ sheets: [sheetOfGrid(grid)] }));
+  await pane.actions.setMarking(true);
+  expect(pane.store.get()).toMatchObject({
+    marking: false,
+    problem: { code: 'protected-sheet', detail: grid.sheet },
+  });
+  expect(places()).toContain('H6');
+  const marks = new Map([
+    [grid.sheet, [{ at: { sheet: grid.sheet, a1: 'H6' }, severity: 'error' as const, note: '' }]],
+  ]);
+  expect(await workbench.export(marks)).toBeNull();
+  expect(workbench.store.get().problem).toMatchObject({ code: 'protected-sheet', detail: grid.sheet });
+  expect(await workbench.export('none')).not.toBeNull();
   end();
 });

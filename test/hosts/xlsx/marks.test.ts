@@ -184,10 +184,34 @@ describe('notes', () => {
   });
 });
 
-test('a protected sheet is marked and stays protected', () => {
-  const protection = '<sheetProtection password="C58F" sheet="1" objects="1"/>';
-  const marked = partOf(markFile(fileWith(protection), mark('A1', 'error')), SHEET);
-  expect(marked).toContain(`${protection}<conditionalFormatting`);
+describe('a protected sheet', () => {
+  const closed = '<sheetProtection password="C58F" sheet="1" objects="1"/>';
+  const open = '<sheetProtection sheet="1" formatCells="0"/>';
+
+  test('takes no marks, and no file is saved with any', () => {
+    const workbook = openWorkbook(fileWith(closed));
+    expect(() => workbook.mark('S', [mark('A1', 'error')])).toThrow('protected-sheet: S');
+    const marks = new Map([['S', [mark('A1', 'error')]]]);
+    expect(() => workbook.save({ marks })).toThrow('protected-sheet: S');
+    workbook.mark('S', []);
+    expect(partOf(workbook.save(), SHEET)).toContain(closed);
+  });
+
+  test('is marked where its protection allows formatting, and stays protected', () => {
+    for (const protection of [open, closed.replace('sheet="1"', 'sheet="0"')]) {
+      const marked = partOf(markFile(fileWith(protection), mark('A1', 'error')), SHEET);
+      expect(marked).toContain(`${protection}<conditionalFormatting`);
+    }
+  });
+
+  test('gives marks of an earlier day back', () => {
+    const file = fileWith(open);
+    const marked = unzipSync(markFile(file, mark('A1', 'error')));
+    const sheet = strFromU8(marked[SHEET] ?? new Uint8Array()).replace(' formatCells="0"', '');
+    const workbook = openWorkbook(zipSync({ ...marked, [SHEET]: strToU8(sheet) }));
+    expect(workbook.clearMarks('workbook').removed).toBe(1);
+    expect(partOf(workbook.save(), SHEET)).not.toContain('conditionalFormatting');
+  });
 });
 
 test('a mark for another sheet is refused', () => {

@@ -1,20 +1,31 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack, { type Configuration } from 'webpack';
+import { scratchFolders } from '../../support/scratch-folders';
 
 // The build's own configuration, so that what is tested is compiled as it is shipped.
 const configurations = jest.requireActual<readonly Configuration[]>('../../../webpack.config.js');
 
-/** Builds the page that shows the pane over a workbook in memory; gives the file to open. */
-export async function buildPage(sheets: readonly unknown[]): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ziping-pane-'));
+const newFolder = scratchFolders();
+
+interface TestedPage {
+  /** The script that shows what is tested. */
+  readonly entry: string;
+  readonly mode: 'development' | 'production';
+  readonly style: string;
+  /** What the script finds in the page, and behind it `main.js`. */
+  readonly body: string;
+}
+
+/** Builds a page that shows a part of the interface alone; gives the file to open. */
+export async function buildPage({ entry, mode, style, body }: TestedPage): Promise<string> {
+  const folder = newFolder();
   const taskpane = configurations.find(({ name }) => name === 'taskpane');
   await run({
     ...taskpane,
-    mode: 'development',
+    mode,
     devtool: false,
-    entry: { main: path.join(__dirname, 'main.tsx') },
+    entry: { main: entry },
     output: { path: folder, filename: '[name].js', chunkFilename: '[name].js' },
     plugins: [],
     performance: false,
@@ -23,9 +34,7 @@ export async function buildPage(sheets: readonly unknown[]): Promise<string> {
   writeFileSync(
     page,
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>ziping</title>
-<style>body{margin:0;overflow-y:scroll}</style></head><body><div id="pane"></div>
-<script>window.sheets = ${JSON.stringify(sheets).replaceAll('<', '\\u003c')};</script>
-<script src="main.js"></script></body></html>`,
+<style>${style}</style></head><body>${body}<script src="main.js"></script></body></html>`,
   );
   return page;
 }

@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
+import { buildPage } from '../page/build-page';
 import { openBrowser } from '../page/open-browser';
-import { buildSheetPage } from './page/build-sheet-page';
 import type { PageEvent, PageState } from './page/main';
 
 const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const SHEET_PAGE = {
+  entry: path.join(__dirname, 'page/main.tsx'),
+  mode: 'production',
+  style: 'body{margin:0}',
+  body: '<div id="root"></div>',
+} as const;
 
 /** The grid in Chromium. */
 export interface SheetPage {
@@ -28,7 +35,7 @@ export function sheetsInChromium(): { open: (state?: Partial<PageState>) => Prom
   let failures: string[] = [];
 
   beforeAll(async () => {
-    [browser, file] = await Promise.all([openBrowser(), buildSheetPage()]);
+    [browser, file] = await Promise.all([openBrowser(), buildPage(SHEET_PAGE)]);
     await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
   }, 120_000);
   afterAll(() => browser.close());

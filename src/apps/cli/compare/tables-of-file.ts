@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { problemOf } from '../../../report/checking/check-workbook';
+import { openReadable } from '../../../report/checking/open-for-check';
+import { unreadProblem } from '../../../report/checking/unread-problem';
 import type { FoundFile } from '../files/find-workbooks';
 import { readBytes } from '../files/read-bytes';
-import { openReadable } from '../../../report/checking/open-for-check';
 import type { Session } from '../session';
 import { tablesOfWorkbook, type TablesOfWorkbook, type TablesWanted } from './tables-of-workbook';
 
@@ -18,6 +18,6 @@ export async function tablesOfFile(
   try {
     return tablesOfWorkbook(await openReadable(bytes, engine), path, wanted, onInternalError);
   } catch (error) {
-    return { tables: [], problem: problemOf(error, onInternalError) };
+    return { tables: [], problem: unreadProblem(error, { path, bytes }, engine, onInternalError) };
   }
 }

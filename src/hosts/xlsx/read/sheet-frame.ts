@@ -64,9 +64,19 @@ export function hiddenColumns(runs: readonly ColumnRun[]): Set<number> {
 }
 
 /** True while the sheet is protected. */
-export function isProtected({ text, children }: XmlOutline): boolean {
+export const isProtected = (outline: XmlOutline): boolean => protectionOf(outline) !== null;
+
+/** True while protection forbids formatting cells; `formatCells="0"` is how a file says that it is allowed. */
+export function forbidsFormats(outline: XmlOutline): boolean {
+  const protection = protectionOf(outline);
+  if (protection === null) return false;
+  const locked = attributeOf(outline.text, protection, 'formatCells');
+  return locked === null || isTrue(locked);
+}
+
+function protectionOf({ text, children }: XmlOutline): XmlElement | null {
   const protection = children.find(({ local }) => local === 'sheetProtection');
-  return protection !== undefined && isTrue(attributeOf(text, protection, 'sheet'));
+  return protection !== undefined && isTrue(attributeOf(text, protection, 'sheet')) ? protection : null;
 }
 
 /** Areas that anybody may write to although the sheet is protected; absurdly many count as none. */

@@ -7,7 +7,14 @@ import { outlineOf } from '../../../package/xml/xml-element';
 import type { XmlScanner } from '../../../package/xml/xml-scanner';
 import { CellCollector, type SheetContext } from './cell-collector';
 import { readSheetData, type SheetDataSink } from './sheet-data';
-import { hiddenColumns, isProtected, readColumnRuns, readFreeAreas, readMerges } from './sheet-frame';
+import {
+  forbidsFormats,
+  hiddenColumns,
+  isProtected,
+  readColumnRuns,
+  readFreeAreas,
+  readMerges,
+} from './sheet-frame';
 import type { CellStyle } from './style-sheet';
 import type { SheetEntry } from './workbook-part';
 
@@ -15,6 +22,8 @@ import type { SheetEntry } from './workbook-part';
 export interface SheetReading {
   readonly grid: Grid;
   readonly index: GridIndex;
+  /** True while protection of the sheet forbids formatting, and with it marks. */
+  readonly closedToMarks: boolean;
   /** Cells whose formula is not their own alone. */
   readonly bound: readonly Area[];
   /** The style that a cell would get if it were added at a place. */
@@ -57,7 +66,13 @@ export function readSheet(
     const style = context.styles.at(collector.rowStyles.get(row) ?? run?.style ?? 0);
     return { ...style, locked: style.locked && !isFree(free, row, column) };
   };
-  return { grid: finished, index: new GridIndex(finished), bound: collector.formulas.bound, styleOfNewCell };
+  return {
+    grid: finished,
+    index: new GridIndex(finished),
+    closedToMarks: forbidsFormats(outline),
+    bound: collector.formulas.bound,
+    styleOfNewCell,
+  };
 }
 
 /** Passes rows and cells on, and tells from time to time where the scanner is. */
