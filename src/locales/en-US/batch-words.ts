@@ -32,7 +32,7 @@ export const batchWords: BatchWords = {
   },
   reportName: (day) => `ziping-report-${day}`,
   unread: 'Files not checked, or not wholly',
-  partly: 'other sheets were checked',
+  showAllUnread: (count) => `Show all ${count}`,
   ranking: 'Ranking',
   rankingNote: 'Worst first. Choose a row to open its file; the list is kept.',
   columns: {
