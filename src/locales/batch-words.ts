@@ -18,7 +18,7 @@ export interface BatchWords {
   /** The name of a report file without its ending. */
   readonly reportName: (day: string) => string;
   readonly unread: string;
-  readonly partly: string;
+  readonly showAllUnread: (count: number) => string;
   readonly ranking: string;
   readonly rankingNote: string;
   readonly columns: Readonly<

@@ -32,7 +32,7 @@ export const batchWords: BatchWords = {
   },
   reportName: (day) => `ziping-report-${day}`,
   unread: 'Files not checked, or not wholly',
-  partly: 'other sheets were checked',
+  showAllUnread: (count) => `Show all ${count}`,
   ranking: 'Ranking',
   rankingNote: 'Worst first. Choose a row to open its file; the list is kept.',
   columns: {
@@ -45,10 +45,10 @@ export const batchWords: BatchWords = {
     open: 'Not checked',
   },
   verdicts: {
-    error: 'to correct',
-    warning: 'to explain',
-    open: 'partly not checked',
-    ready: 'ready to submit',
+    error: 'To correct',
+    warning: 'To explain',
+    open: 'Partly not checked',
+    ready: 'Ready to submit',
   },
   noDepartment: '(no department stated)',
   place: (path, sheet) => `${path} · ${sheet}`,

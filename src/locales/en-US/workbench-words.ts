@@ -6,7 +6,7 @@ const start: StartWords = {
   drop: 'Drop .xlsx files here, one, several or whole folders',
   choose: 'Choose files…',
   folder: 'Choose a folder…',
-  kinds: '.xlsx and .xlsm as Excel or WPS save them',
+  kinds: '.xlsx and .xlsm as Excel or WPS save them; several files together may be .xls, .et and .docx too',
   samples: 'Or try one of the samples first',
   sample: {
     faulty: {

@@ -22,7 +22,7 @@ export const batchWords: BatchWords = {
   },
   reportName: (day) => `绩效自评核对报告-${day}`,
   unread: '没有核对或没有核对完的文件',
-  partly: '其余工作表已核对',
+  showAllUnread: (count) => `显示全部 ${count} 个`,
   ranking: '排名',
   rankingNote: '问题最重的排在最前。点一行打开那个文件，排名会保留。',
   columns: {

@@ -6,7 +6,7 @@ const start: StartWords = {
   drop: '把 .xlsx 文件拖到这里，可以一次拖多个文件或文件夹',
   choose: '选择文件…',
   folder: '选择文件夹…',
-  kinds: '支持 Excel 或 WPS 保存的 .xlsx、.xlsm',
+  kinds: '支持 Excel 或 WPS 保存的 .xlsx、.xlsm；多个文件一起核对时，也读 .xls、.et 和 .docx',
   samples: '或者先用示例试一试',
   sample: {
     faulty: {

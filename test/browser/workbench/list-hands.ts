@@ -4,6 +4,9 @@ import { batchWordsOf } from '../../../src/locales/batch-words-of';
 import { workbenchWordsOf } from '../../../src/locales/workbench-words-of';
 import type { ReportFormat } from '../../../src/apps/workbench/batch/batch-calls';
 
+/** Milliseconds that hundreds of files may take where others need the machine as well. */
+const MANY_FILES = 100_000;
+
 /** What a person does with a list of many files, by the words that stand there. */
 export function handsOnList(page: Page, language: 'zh-CN' | 'en-US') {
   const words = batchWordsOf(language);
@@ -23,7 +26,8 @@ export function handsOnList(page: Page, language: 'zh-CN' | 'en-US') {
         all.slice(1).map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim())),
       ),
     /** Waits until all files are checked: a report can be saved then. */
-    done: (): Promise<void> => page.locator(`button:not([disabled])[title="${words.saveReport}"]`).waitFor(),
+    done: (): Promise<void> =>
+      page.locator(`button:not([disabled])[title="${words.saveReport}"]`).waitFor({ timeout: MANY_FILES }),
     back: button(workbenchWordsOf(language).bar.list),
     saveReport: async (format: ReportFormat) => {
       const saved = page.waitForEvent('download');

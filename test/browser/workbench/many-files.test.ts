@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import type { ReportFormat } from '../../../src/apps/workbench/batch/batch-calls
 import { createBookHolder } from '../../../src/apps/workbench/book/book-holder';
 import { inlineLine } from '../../../src/apps/workbench/book/inline-line';
 import { check } from '../../../src/core/check';
+import { uiWordsOf } from '../../../src/locales/ui-words-of';
 import { dayOf } from '../../../src/report/day-of';
 import { comparePaths } from '../../../src/report/checking/workbook-names';
 import manifest from '../../../package.json';
@@ -24,6 +25,9 @@ const FILES: readonly PlacedFile[] = [
   { path: '空.xlsx', bytes: new Uint8Array() },
   { path: '街道办.xlsx', bytes: readSample('街道办') },
 ];
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.join(__dirname, '../../fixtures', name)));
 
 /** The report that the same program makes of the same files without a browser. */
 async function expectedReport(files: readonly PlacedFile[], format: ReportFormat): Promise<Uint8Array> {
@@ -146,6 +150,8 @@ it('checks three hundred files on another thread, draws what is seen first, and 
   await eventually(() => page.page.workers().length, 1);
   await page.list.done();
   expect(page.page.workers()).toHaveLength(0);
+  expect(await page.list.rows()).toHaveLength(100);
+  await page.button(page.list.words.showMore(100)).click();
   expect(await page.list.rows()).toHaveLength(200);
   await page.page.getByRole('button', { name: /^再显示/ }).click();
   await eventually(async () => (await page.list.rows()).length > 290, true);
@@ -164,6 +170,22 @@ it('tells everything in the language of the page, by the standard that is chosen
   await page.button(page.words.bar.language).click();
   await page.page.getByText('The file is empty', { exact: false }).waitFor();
   expect(await page.page.locator('main').innerText()).toContain('Worst first');
+});
+
+it('reads workbooks of old and Word documents in a list, and says what to do to open one', async () => {
+  const files = [
+    { path: '图书馆.xls', bytes: fixture('old/16-huangshi-library-2022.n.xls') },
+    { path: '街道办.xlsx', bytes: readSample('街道办') },
+    { path: '自评报告.docx', bytes: fixture('reports/self-evaluation.docx') },
+  ];
+  const page = await bench.open();
+  await page.chooseFiles(files);
+  await page.list.done();
+  const { bytes } = await page.list.saveReport('json');
+  expect(Buffer.from(bytes).equals(await expectedReport(files, 'json'))).toBe(true);
+  await page.list.row('图书馆.xls').click();
+  await page.page.getByText(uiWordsOf('zh-CN').hostErrors['old-format']('xls'), { exact: true }).waitFor();
+  await page.list.title.waitFor();
 });
 
 it('works from a folder, without any server or other thread', async () => {

@@ -19,14 +19,17 @@ export async function collectFiles(dropped: readonly Dropped[]): Promise<readonl
     } else if (each.webkitRelativePath !== '') {
       folders.add(topOf(each.webkitRelativePath));
       inFolders.push({ path: each.webkitRelativePath, file: each });
-    } else if (!isLeftOut(each.name)) {
+    } else {
       alone.push({ path: each.name, file: each });
     }
   }
   const taken = inFolders.filter((named) => 'problem' in named || isTaken(named.path));
   const empty = [...folders].filter((folder) => !taken.some(({ path }) => topOf(path) === folder));
+  const seen = alone.filter(({ path }) => !isLeftOut(path));
   const problem = { code: 'no-workbooks', detail: '' } as const;
-  return [...alone, ...taken, ...empty.map((path) => ({ path, problem }))].sort((a, b) =>
+  // Whoever drops nothing but hidden files is to be told what they are.
+  const named = seen.length + inFolders.length === 0 ? alone : seen;
+  return [...named, ...taken, ...empty.map((path) => ({ path, problem }))].sort((a, b) =>
     comparePaths(a.path, b.path),
   );
 }

@@ -4,7 +4,7 @@ import { useTight } from './narrow';
 import { usePageActions } from './page-hooks';
 
 /** Old and foreign formats can be chosen too: a list reads some of them, and of the others a person is told what to do. */
-const KINDS = '.xlsx,.xlsm,.xltx,.xltm,.xls,.et';
+const KINDS = '.xlsx,.xlsm,.xltx,.xltm,.xls,.et,.docx';
 
 interface FileButtonProps {
   readonly appearance: 'primary' | 'secondary' | 'subtle';

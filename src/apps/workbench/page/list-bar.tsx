@@ -2,10 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { BarIcon } from './bar-icon';
 import { FileButton } from './file-button';
+import { TIGHT } from './narrow';
 import { useFile, usePageActions, usePageWords } from './page-hooks';
 import { WordedButton } from './worded-button';
 
-const useStyles = makeStyles({ gap: { flexGrow: 1 } });
+const useStyles = makeStyles({ gap: { flexGrow: 1, [TIGHT]: { order: -2 } } });
 
 /** What the bar offers over a list, a way back to the workbook that is still open among it. */
 export function ListBar(): ReactElement {

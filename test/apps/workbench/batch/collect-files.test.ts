@@ -49,6 +49,7 @@ test('files come in the order of their names, numbers by their value, whatever o
   const names = ['10.xlsx', '2.xlsx', '报告.docx', '财政局.et', '~$2.xlsx', '1.xls'];
   const expected = ['1.xls', '2.xlsx', '10.xlsx', '报告.docx', '财政局.et'];
   expect(await told(names.map((name) => fileOf(name)))).toEqual(expected);
+  expect(await told([fileOf('~$2.xlsx'), fileOf('~$1.xlsx')])).toEqual(['~$1.xlsx', '~$2.xlsx']);
   expect(await told(names.toReversed().map((name) => fileOf(name)))).toEqual(expected);
 });
 

@@ -20,6 +20,7 @@ export const useRankingLooks = makeStyles({
       height: '1px',
       clipPath: 'inset(50%)',
       overflow: 'hidden',
+      '& *': { display: 'block', width: '1px', padding: 0, overflow: 'hidden', whiteSpace: 'nowrap' },
     },
   },
   row: {

@@ -19,34 +19,50 @@ const useStyles = makeStyles({
 });
 
 /** So many rows are drawn at a time. */
-const PORTION = 200;
+const PORTION = 100;
+/** While files are checked the list changes all the time, and the worst few are what somebody looks at. */
+const WORST = 20;
 
 interface RankingProps {
   readonly onOpen: (file: number, sheet: string) => void;
 }
 
-/** All tables, worst first. The arrow keys move from row to row. */
+/** All tables, worst first. */
 export function Ranking({ onOpen }: RankingProps): ReactElement {
-  const styles = useStyles();
+  const { note } = useStyles();
   const looks = useLooks();
   const words = useBatchWords();
   const { ranking, run } = useBatchState();
-  const opened = useOpened(ranking);
-  const [shown, setShown] = useState(() => Math.max(1, Math.ceil((opened + 1) / PORTION)) * PORTION);
-  const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>(() => undefined);
-  useEffect(() => ref.current?.querySelector<HTMLElement>('[data-opened]')?.focus(), [ref]);
+  const isEmpty = ranking.length === 0;
   return (
     <section aria-labelledby="ranking">
       <h2 id="ranking" className={looks.title}>
         {words.ranking}
       </h2>
-      <p className={mergeClasses(looks.small, looks.quiet, styles.note)}>
-        {ranking.length === 0 && run !== 'running' ? words.nothingYet : words.rankingNote}
+      <p className={mergeClasses(looks.small, looks.quiet, note)}>
+        {isEmpty && run !== 'running' ? words.nothingYet : words.rankingNote}
       </p>
+      {isEmpty ? null : <RankingTable onOpen={onOpen} />}
+    </section>
+  );
+}
+
+/** The arrow keys move from row to row; the file that is open has the focus when the list comes back. */
+function RankingTable({ onOpen }: RankingProps): ReactElement {
+  const styles = useStyles();
+  const words = useBatchWords();
+  const { ranking, run } = useBatchState();
+  const isRunning = run === 'running';
+  const opened = useOpened(ranking);
+  const [shown, setShown] = useState(() => Math.max(1, Math.ceil((opened + 1) / PORTION)) * PORTION);
+  const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>(() => undefined);
+  useEffect(() => ref.current?.querySelector<HTMLElement>('[data-opened]')?.focus(), [ref]);
+  return (
+    <>
       <table role="table" aria-labelledby="ranking" className={styles.table}>
         <Head />
         <tbody role="rowgroup" ref={ref} onKeyDown={onKeyDown}>
-          {ranking.slice(0, shown).map((table, index) => (
+          {ranking.slice(0, isRunning ? WORST : shown).map((table, index) => (
             <RankingRow
               key={table.figures.number}
               table={table}
@@ -58,12 +74,12 @@ export function Ranking({ onOpen }: RankingProps): ReactElement {
           ))}
         </tbody>
       </table>
-      {ranking.length > shown ? (
+      {ranking.length > shown && !isRunning ? (
         <Button className={styles.more} onClick={() => setShown(shown + PORTION)}>
           {words.showMore(Math.min(PORTION, ranking.length - shown))}
         </Button>
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { useLooks } from '../../../../ui/parts/looks';
 import type { BatchWords } from '../../../../locales/batch-words';
 import type { UnreadFile } from '../../batch/batch-state';
@@ -32,13 +32,16 @@ interface UnreadFilesProps {
   readonly onOpen: (file: number) => void;
 }
 
+/** So many are seen until somebody wants to see all. */
+const FEW = 8;
+
 /** The files that nobody checked, each with what is wrong and what to do; first, because they have not passed. */
 export function UnreadFiles({ onOpen }: UnreadFilesProps): ReactElement | null {
   const styles = useStyles();
   const looks = useLooks();
   const words = useBatchWords();
-  const { files } = useBatch();
   const { unread } = useBatchState();
+  const [isWhole, setWhole] = useState(false);
   if (unread.length === 0) return null;
   return (
     <section aria-labelledby="unread-files" className={styles.section}>
@@ -46,24 +49,40 @@ export function UnreadFiles({ onOpen }: UnreadFilesProps): ReactElement | null {
         {words.unread}
       </h2>
       <ul className={looks.plain}>
-        {unread.map((each) => (
-          <li key={each.file} className={styles.item}>
-            {canBeOpened(each) && 'file' in (files[each.file] ?? {}) ? (
-              <button
-                type="button"
-                className={mergeClasses(styles.name, looks.focusRing)}
-                onClick={() => onOpen(each.file)}
-              >
-                {each.path}
-              </button>
-            ) : (
-              <span className={looks.strong}>{each.path}</span>
-            )}
-            <p className={styles.why}>{textOf(each, words)}</p>
-          </li>
+        {(isWhole ? unread : unread.slice(0, FEW)).map((each) => (
+          <UnreadItem key={each.file} file={each} onOpen={onOpen} />
         ))}
       </ul>
+      {isWhole || unread.length <= FEW ? null : (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {words.showAllUnread(unread.length)}
+        </Button>
+      )}
     </section>
+  );
+}
+
+function UnreadItem({ file, onOpen }: UnreadFilesProps & { readonly file: UnreadFile }): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const words = useBatchWords();
+  const { files } = useBatch();
+  const isThere = 'file' in (files[file.file] ?? {});
+  return (
+    <li className={styles.item}>
+      {isThere && canBeOpened(file) ? (
+        <button
+          type="button"
+          className={mergeClasses(styles.name, looks.focusRing)}
+          onClick={() => onOpen(file.file)}
+        >
+          {file.path}
+        </button>
+      ) : (
+        <span className={looks.strong}>{file.path}</span>
+      )}
+      <p className={styles.why}>{textOf(file, words)}</p>
+    </li>
   );
 }
 
