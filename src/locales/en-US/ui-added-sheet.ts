@@ -18,6 +18,7 @@ export const addedSheet: AddedSheetWords = {
     `There is a “${name}” that this add-in did not make; it stays as it is, and the new sheet is called “${freeName}”.`,
   add: (name) => `Add “${name}”`,
   replace: (name) => `Replace “${name}”`,
+  adding: 'Checking all sheets and writing the new one…',
   added: (name) => `Sheet “${name}” added`,
   removeTitle: (name) => `“${name}” was changed since`,
   removeChanged: 'What was changed cannot be brought back once the sheet is deleted.',

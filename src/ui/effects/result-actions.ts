@@ -31,12 +31,13 @@ export function resultActions(context: PaneContext, draftResults?: DraftResults)
     addResults: async (name, replace) => {
       const { room, addedSheet } = store.get();
       if (adder === undefined || draftResults === undefined || room === null) return;
-      set({ panel: null });
+      set({ panel: null, addingResults: true });
       await writing(context, async () => {
         const own = [room.own?.name, addedSheet?.name].flatMap((each) => each ?? []);
         const draft = await draftResults(await gatherResults(context, room.workbook, own));
         set({ addedSheet: await adder.add(draft, name, { replace }) });
       });
+      set({ addingResults: false });
     },
     removeResults: async (evenIfChanged) => {
       const { addedSheet } = store.get();

@@ -7,7 +7,7 @@ import { usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
 
 /** What the person should know before reading on: failures, what the workbook does not allow, what was changed. */
 export function StatusMessages(): ReactElement {
-  const { addedSheet } = usePaneState();
+  const { addedSheet, addingResults } = usePaneState();
   return (
     <>
       <ProblemMessage />
@@ -16,11 +16,7 @@ export function StatusMessages(): ReactElement {
       <MappingNotice />
       <OutdatedMessage />
       <LastChange />
-      {addedSheet === null ? null : (
-        <Suspense>
-          <AddedSheetNotice addedSheet={addedSheet} />
-        </Suspense>
-      )}
+      <Suspense>{addingResults || addedSheet !== null ? <AddedSheetNotice /> : null}</Suspense>
       <MarksReminder />
     </>
   );

@@ -56,6 +56,21 @@ it('adds what is found in the whole workbook, and what was not checked', async (
   ]);
 });
 
+it('says that it is at work until it is done', async () => {
+  const { actions, state, host } = open();
+  await actions.check();
+  await actions.askToAdd(NAME);
+  let go: () => void = () => undefined;
+  host.gate = new Promise((resolve) => {
+    go = resolve;
+  });
+  const adding = actions.addResults(NAME, false);
+  expect(state()).toMatchObject({ addingResults: true, writing: true });
+  go();
+  await adding;
+  expect(state()).toMatchObject({ addingResults: false, writing: false });
+});
+
 it('checks the cells as they are now, and not as they were when the pane read them', async () => {
   const { actions, host, adder } = open();
   await actions.check();
