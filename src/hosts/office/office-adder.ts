@@ -1,4 +1,4 @@
-import type { AddedSheet, SheetAdder, SheetRoom } from '../../core/sheet-adder';
+import type { AddedSheet, OwnSheet, SheetAdder, SheetRoom } from '../../core/sheet-adder';
 import type { SheetDraft } from '../../core/sheet-draft';
 import type { addedSheets as AddedSheets } from './added-sheets';
 import type { ExcelQueue, Turn } from './excel-queue';
@@ -23,14 +23,10 @@ export class OfficeAdder implements SheetAdder {
   }
 
   // No undo group: Excel refuses one that makes or removes a sheet.
-  async add(
-    draft: SheetDraft,
-    name: string,
-    { replace }: { readonly replace: boolean },
-  ): Promise<AddedSheet> {
+  async add(draft: SheetDraft, name: string, replaces: OwnSheet | null): Promise<AddedSheet> {
     const { addSheet } = await loadSheets();
     return this.writing((turn) =>
-      addSheet(turn, draft, { name, replace }, (work) => {
+      addSheet(turn, draft, { name, replaces }, (work) => {
         // There is nobody left to tell when this fails too; the sheet is there for all to see.
         this.writing(work).catch(() => undefined);
       }),

@@ -35,7 +35,7 @@ export function resultActions(context: PaneContext, draftResults?: DraftResults)
       await writing(context, async () => {
         const own = [room.own?.name, addedSheet?.name].flatMap((each) => each ?? []);
         const draft = await draftResults(await gatherResults(context, room.workbook, own));
-        set({ addedSheet: await adder.add(draft, name, { replace }) });
+        set({ addedSheet: await adder.add(draft, name, replace ? room.own : null) });
       });
       set({ addingResults: false });
     },

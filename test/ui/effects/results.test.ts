@@ -44,7 +44,7 @@ it('adds what is found in the whole workbook, and what was not checked', async (
     problem: null,
     addedSheet: { id: '{1}', name: '核对结果' },
   });
-  expect(adder.sheets).toMatchObject([{ name: '核对结果', replace: false }]);
+  expect(adder.sheets).toMatchObject([{ name: '核对结果', replaces: null }]);
   const found = listed(adder).filter((row) => ['应更正', '需说明', '提示'].includes(String(row['级别'])));
   expect(found.map((row) => row['单元格'])).toEqual(findings().map((finding) => finding.split(' ')[0]));
   expect(found.length).toBeGreaterThan(1);
@@ -138,7 +138,9 @@ it('never lists the sheet of results that is replaced', async () => {
   adder.room = { freeName: '核对结果 (2)', own: { name: '核对结果', isChanged: false } };
   await actions.askToAdd(NAME);
   await actions.addResults(NAME, true);
-  expect(adder.sheets).toMatchObject([{ name: '核对结果', replace: true }]);
+  expect(adder.sheets).toMatchObject([
+    { name: '核对结果', replaces: { name: '核对结果', isChanged: false } },
+  ]);
   expect(listed(adder).map((row) => row['单元格'])).not.toContain('核对结果');
 });
 
