@@ -31,10 +31,11 @@ export interface AddedSheet {
 export interface SheetAdder {
   lookForRoom(name: string): Promise<SheetRoom>;
   /**
-   * Adds the draft as the last sheet under a free name and brings it to the front: whole, or not at all. With `replace`
-   * it takes the place of the sheet that `lookForRoom` called its own, which goes only once the new one is complete.
+   * Adds the draft as the last sheet under a free name and brings it to the front: whole, or not at all. It takes the
+   * place of `replaces`, the own sheet of that name as the person saw it, which goes only once the new one is complete;
+   * rejects with `cell-changed` where somebody has changed it since then.
    */
-  add(draft: SheetDraft, name: string, options: { readonly replace: boolean }): Promise<AddedSheet>;
+  add(draft: SheetDraft, name: string, replaces: OwnSheet | null): Promise<AddedSheet>;
   /**
    * Removes an added sheet, and brings to the front what was there before. One that was changed since stays unless
    * `evenIfChanged`; one that is not there any more is `gone`.

@@ -15,6 +15,7 @@ export interface AddedSheetWords {
   readonly otherIsThere: (name: string, freeName: string) => string;
   readonly add: (name: string) => string;
   readonly replace: (name: string) => string;
+  readonly adding: string;
   readonly added: (name: string) => string;
   readonly removeTitle: (name: string) => string;
   readonly removeChanged: string;

@@ -1,7 +1,6 @@
 import type { DetectedBy } from '../core/assess/detect-standard';
 import type { Severity } from '../core/rules/finding';
 import type { Locale, LocaleId } from './locale';
-import type { AddedSheetWords } from './ui-added-sheet-words';
 import type { ResultWords } from './ui-result-words';
 import type { SettingWords } from './ui-setting-words';
 
@@ -12,7 +11,6 @@ export interface UiWords {
   readonly states: StateWords;
   readonly results: ResultWords;
   readonly settings: SettingWords;
-  readonly addedSheet: AddedSheetWords;
   readonly hostErrors: Locale['hostErrors'];
 }
 

@@ -12,3 +12,7 @@ export const CheckedSheet = lazy(async () => ({
 export const OpenPanel = lazy(async () => ({
   default: (await import(/* webpackChunkName: "check" */ './settings/open-panel')).OpenPanel,
 }));
+
+export const AddedSheetNotice = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check" */ './frame/added-sheet-notice')).AddedSheetNotice,
+}));

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { addedSheetWordsOf } from '../../src/locales/ui-added-sheet-words-of';
 import type { FakeExcel } from '../support/fake-excel/fake-excel';
 import type { handsOn } from './hands';
 import type { OpenOptions } from './open-pane';
@@ -87,6 +88,44 @@ export const paneStates: readonly PaneState[] = [
     }),
   },
   {
+    name: 'add-results',
+    excel: withFaults,
+    reach: checked((page, hands) => askToAdd(page, hands)),
+  },
+  {
+    name: 'add-results-again',
+    excel: () => {
+      const excel = withFaults();
+      const own = excel.workbook.addSheet('核对结果');
+      const english = excel.workbook.addSheet('Check results');
+      for (const sheet of [own, english]) sheet.properties.set('ziping.results', 'changed since');
+      return excel;
+    },
+    reach: checked((page, hands) => askToAdd(page, hands)),
+  },
+  {
+    name: 'results-added',
+    excel: withFaults,
+    reach: checked(async (page, hands) => {
+      await askToAdd(page, hands);
+      const { added, add, name } = addedSheetWordsOf(hands.words.id);
+      await hands.button(add(name)).click();
+      await page.getByText(added(name)).waitFor();
+    }),
+  },
+  {
+    name: 'protected-structure',
+    excel: () => {
+      const excel = withFaults();
+      excel.workbook.isProtected = true;
+      return excel;
+    },
+    reach: checked(async (page, { button, words }) => {
+      await button(words.frame.more).click();
+      await page.getByText(addedSheetWordsOf(words.id).isProtected).waitFor();
+    }),
+  },
+  {
     name: 'standard',
     excel: withFaults,
     reach: checked(async (page, { button, words }) => {
@@ -164,6 +203,13 @@ export const paneStates: readonly PaneState[] = [
     reach: (page, { words }) => page.getByRole('heading', { name: words.states.unavailableTitle }).waitFor(),
   },
 ];
+
+async function askToAdd(page: Page, { button, words }: Hands): Promise<void> {
+  await button(words.frame.more).click();
+  const { command, title } = addedSheetWordsOf(words.id);
+  await button(command).click();
+  await page.getByRole('dialog', { name: title }).waitFor();
+}
 
 function coverInFront(): FakeExcel {
   const excel = excelWithSample('amongOtherSheets');

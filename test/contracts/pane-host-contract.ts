@@ -176,7 +176,7 @@ function describeAdding(makeHost: MakePaneHost): void {
       freeName: RESULTS,
       own: null,
     });
-    const added = await host.adder.add(draftOf('=1+1', '-5%', '@a', '1/2', 3), RESULTS, { replace: false });
+    const added = await host.adder.add(draftOf('=1+1', '-5%', '@a', '1/2', 3), RESULTS, null);
     expect(added).toMatchObject({ name: RESULTS, before: FRONT });
     expect(await names(host)).toEqual([FRONT, OTHER, HIDDEN, `${RESULTS}*`]);
     expect(await texts(host, RESULTS)).toEqual(['=1+1', '-5%', '@a', '1/2', 3]);
@@ -192,23 +192,39 @@ function describeAdding(makeHost: MakePaneHost): void {
     if (adder === undefined) return;
     const room = await adder.lookForRoom(RESULTS);
     expect(room).toMatchObject({ freeName: `${RESULTS} (2)`, own: null });
-    const second = await adder.add(draftOf('一'), RESULTS, { replace: true });
+    const second = await adder.add(draftOf('一'), RESULTS, room.own);
     expect(second.name).toBe(`${RESULTS} (2)`);
     expect(await texts(host, RESULTS)).toEqual(['我的']);
 
-    expect((await adder.lookForRoom(second.name)).own).toEqual({ name: second.name, isChanged: false });
-    const third = await adder.add(draftOf('二'), second.name, { replace: true });
+    const { own } = await adder.lookForRoom(second.name);
+    expect(own).toEqual({ name: second.name, isChanged: false });
+    const third = await adder.add(draftOf('二'), second.name, own);
     expect(third.name).toBe(second.name);
     expect(await texts(host, third.name)).toEqual(['二']);
     expect(await host.sheets()).toHaveLength(5);
     expect(await adder.remove(second, { evenIfChanged: true })).toBe('gone');
   });
 
+  test('replaces no sheet that was changed after the person saw it', async () => {
+    const { host, changeByHand } = await makeHost(SHEETS);
+    const { adder } = host;
+    if (adder === undefined) return;
+    await adder.add(draftOf('一'), RESULTS, null);
+    const { own } = await adder.lookForRoom(RESULTS);
+    await changeByHand(RESULTS, 'C3', 7);
+    const adding = adder.add(draftOf('二'), RESULTS, own);
+    await expect(adding).rejects.toMatchObject({ code: 'cell-changed', detail: RESULTS });
+    expect(await texts(host, RESULTS)).toEqual(['一', 7]);
+    await adder.add(draftOf('二'), RESULTS, (await adder.lookForRoom(RESULTS)).own);
+    expect(await texts(host, RESULTS)).toEqual(['二']);
+    expect(await host.sheets()).toHaveLength(4);
+  });
+
   test('keeps a sheet that was worked in unless told otherwise', async () => {
     const { host, changeByHand } = await makeHost(SHEETS);
     const { adder } = host;
     if (adder === undefined) return;
-    const added = await adder.add(draftOf('一'), RESULTS, { replace: false });
+    const added = await adder.add(draftOf('一'), RESULTS, null);
     await changeByHand(RESULTS, 'C3', 7);
     expect((await adder.lookForRoom(RESULTS)).own).toEqual({ name: RESULTS, isChanged: true });
     expect(await adder.remove(added, { evenIfChanged: false })).toBe('changed');
@@ -221,11 +237,11 @@ function describeAdding(makeHost: MakePaneHost): void {
     const { host, protectStructure } = await makeHost(SHEETS);
     const { adder } = host;
     if (adder === undefined || protectStructure === undefined) return;
-    const added = await adder.add(draftOf('一'), RESULTS, { replace: false });
+    const added = await adder.add(draftOf('一'), RESULTS, null);
     protectStructure();
     expect((await adder.lookForRoom(RESULTS)).isProtected).toBe(true);
     const refusal = { code: 'protected-workbook' };
-    await expect(adder.add(draftOf('二'), RESULTS, { replace: true })).rejects.toMatchObject(refusal);
+    await expect(adder.add(draftOf('二'), RESULTS, null)).rejects.toMatchObject(refusal);
     await expect(adder.remove(added, { evenIfChanged: true })).rejects.toMatchObject(refusal);
     expect(await host.sheets()).toHaveLength(4);
   });
@@ -236,7 +252,7 @@ function describeAdding(makeHost: MakePaneHost): void {
     await host.read();
     const outdated = jest.fn();
     await host.onOutdated(outdated);
-    const added = await host.adder.add(draftOf('一'), RESULTS, { replace: false });
+    const added = await host.adder.add(draftOf('一'), RESULTS, null);
     await host.adder.remove(added, { evenIfChanged: false });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(outdated).not.toHaveBeenCalled();

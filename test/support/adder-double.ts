@@ -1,5 +1,5 @@
 import { HostError } from '../../src/core/host';
-import type { AddedSheet, SheetAdder, SheetRoom } from '../../src/core/sheet-adder';
+import type { AddedSheet, OwnSheet, SheetAdder, SheetRoom } from '../../src/core/sheet-adder';
 import type { SheetDraft } from '../../src/core/sheet-draft';
 
 /** Adds sheets to nothing but a list, and says of the room what a test wants it to say. */
@@ -9,7 +9,11 @@ export class AdderDouble implements SheetAdder {
   failure: HostError | null = null;
   /** What a person did to the sheet added last. */
   fate: 'untouched' | 'changed' | 'deleted' = 'untouched';
-  readonly sheets: { readonly name: string; readonly replace: boolean; readonly draft: SheetDraft }[] = [];
+  readonly sheets: {
+    readonly name: string;
+    readonly replaces: OwnSheet | null;
+    readonly draft: SheetDraft;
+  }[] = [];
 
   async lookForRoom(name: string): Promise<SheetRoom> {
     await this.failOnce();
@@ -22,13 +26,9 @@ export class AdderDouble implements SheetAdder {
     };
   }
 
-  async add(
-    draft: SheetDraft,
-    name: string,
-    { replace }: { readonly replace: boolean },
-  ): Promise<AddedSheet> {
+  async add(draft: SheetDraft, name: string, replaces: OwnSheet | null): Promise<AddedSheet> {
     await this.failOnce();
-    this.sheets.push({ name, replace, draft });
+    this.sheets.push({ name, replaces, draft });
     return { id: `{${this.sheets.length}}`, name, fingerprint: '', before: '自评表' };
   }
 

@@ -1,5 +1,5 @@
 import { HostError } from '../../core/host';
-import type { AddedSheet } from '../../core/sheet-adder';
+import type { AddedSheet, OwnSheet } from '../../core/sheet-adder';
 import type { SheetDraft } from '../../core/sheet-draft';
 import type { Afterwards } from './apply-edits';
 import { dressDraft, preparePrint } from './dress-draft';
@@ -12,7 +12,7 @@ import { writeDraft } from './write-draft';
 
 export interface AddOptions {
   readonly name: string;
-  readonly replace: boolean;
+  readonly replaces: OwnSheet | null;
 }
 
 /**
@@ -22,11 +22,14 @@ export interface AddOptions {
 export async function addSheet(
   turn: Turn,
   draft: SheetDraft,
-  { name, replace }: AddOptions,
+  { name, replaces }: AddOptions,
   afterwards: Afterwards,
 ): Promise<AddedSheet> {
   const { isProtected, freeName, own } = await lookForRoom(turn, name);
   if (isProtected) throw new HostError('protected-workbook');
+  const replaced = replaces === null ? null : own;
+  if (replaced?.isChanged === true && replaces?.isChanged === false)
+    throw new HostError('cell-changed', replaced.name);
   let id: string | null = null;
   const takeBack = (again: Turn): Promise<void> => removeUnfinished(again, { id, name: freeName });
   try {
@@ -37,7 +40,7 @@ export async function addSheet(
     await turn.sync();
     await preparePrint(turn, sheet, draft);
     const fingerprint = (await contentOf(turn, sheet)) ?? '';
-    const finished = await finish(turn, sheet, fingerprint, replace && own !== null ? own.name : null);
+    const finished = await finish(turn, sheet, fingerprint, replaced?.name ?? null);
     return { id, name: finished, fingerprint, before };
   } catch (error) {
     await takeBack(turn).catch(() => afterwards(takeBack));

@@ -1,12 +1,13 @@
-import type { AddedSheet, SheetAdder, SheetRoom } from '../../core/sheet-adder';
+import type { AddedSheet, OwnSheet, SheetAdder, SheetRoom } from '../../core/sheet-adder';
 import type { SheetDraft } from '../../core/sheet-draft';
-import { addSheet } from './add-sheet';
+import type { addedSheets as AddedSheets } from './added-sheets';
 import type { ExcelQueue, Turn } from './excel-queue';
-import { lookForRoom } from './look-for-room';
 import type { OwnWrites } from './own-writes';
-import { removeSheet } from './remove-sheet';
 
-/** Adds sheets to the workbook that is open in Excel; a failed attempt leaves none behind. */
+/**
+ * Adds sheets to the workbook that is open in Excel; a failed attempt leaves none behind. What does it is loaded when it
+ * is first wanted, because most people never want it.
+ */
 export class OfficeAdder implements SheetAdder {
   private readonly queue: ExcelQueue;
   private readonly ownWrites: OwnWrites;
@@ -16,24 +17,27 @@ export class OfficeAdder implements SheetAdder {
     this.ownWrites = ownWrites;
   }
 
-  lookForRoom(name: string): Promise<SheetRoom> {
+  async lookForRoom(name: string): Promise<SheetRoom> {
+    const { lookForRoom } = await loadSheets();
     return this.queue.run((turn) => lookForRoom(turn, name));
   }
 
   // No undo group: Excel refuses one that makes or removes a sheet.
-  add(draft: SheetDraft, name: string, { replace }: { readonly replace: boolean }): Promise<AddedSheet> {
+  async add(draft: SheetDraft, name: string, replaces: OwnSheet | null): Promise<AddedSheet> {
+    const { addSheet } = await loadSheets();
     return this.writing((turn) =>
-      addSheet(turn, draft, { name, replace }, (work) => {
+      addSheet(turn, draft, { name, replaces }, (work) => {
         // There is nobody left to tell when this fails too; the sheet is there for all to see.
         this.writing(work).catch(() => undefined);
       }),
     );
   }
 
-  remove(
+  async remove(
     added: AddedSheet,
     { evenIfChanged }: { readonly evenIfChanged: boolean },
   ): Promise<'removed' | 'changed' | 'gone'> {
+    const { removeSheet } = await loadSheets();
     return this.writing((turn) => removeSheet(turn, added, evenIfChanged));
   }
 
@@ -41,3 +45,6 @@ export class OfficeAdder implements SheetAdder {
     return this.ownWrites.during(() => this.queue.run(work));
   }
 }
+
+const loadSheets = async (): Promise<typeof AddedSheets> =>
+  (await import(/* webpackMode: "lazy", webpackChunkName: "results" */ './added-sheets')).addedSheets;

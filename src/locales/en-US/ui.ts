@@ -1,6 +1,5 @@
 import type { FrameWords, StateWords, UiWords } from '../ui-words';
 import { hostErrors } from './host-errors';
-import { addedSheet } from './ui-added-sheet';
 import { results } from './ui-results';
 import { settings } from './ui-settings';
 
@@ -75,4 +74,4 @@ const states: StateWords = {
 };
 
 /** What the pane says in English. */
-export const ui: UiWords = { id: 'en-US', frame, states, results, settings, addedSheet, hostErrors };
+export const ui: UiWords = { id: 'en-US', frame, states, results, settings, hostErrors };

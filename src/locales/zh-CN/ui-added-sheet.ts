@@ -17,6 +17,7 @@ export const addedSheet: AddedSheetWords = {
     `已有名为“${name}”的工作表，不是由本加载项生成的，不会改动；新表取名“${freeName}”。`,
   add: (name) => `增加“${name}”`,
   replace: (name) => `替换“${name}”`,
+  adding: '正在核对各张工作表并写入新工作表…',
   added: (name) => `已增加工作表“${name}”`,
   removeTitle: (name) => `“${name}”生成后有改动`,
   removeChanged: '删除这张工作表后，改过的内容不能恢复。',

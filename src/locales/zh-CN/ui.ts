@@ -1,6 +1,5 @@
 import type { FrameWords, StateWords, UiWords } from '../ui-words';
 import { hostErrors } from './host-errors';
-import { addedSheet } from './ui-added-sheet';
 import { results } from './ui-results';
 import { settings } from './ui-settings';
 
@@ -73,4 +72,4 @@ const states: StateWords = {
 };
 
 /** 窗格用语，简体中文。 */
-export const ui: UiWords = { id: 'zh-CN', frame, states, results, settings, addedSheet, hostErrors };
+export const ui: UiWords = { id: 'zh-CN', frame, states, results, settings, hostErrors };

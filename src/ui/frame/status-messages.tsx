@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
+import { AddedSheetNotice } from '../late-parts';
 import { useLooks } from '../parts/looks';
 import { Message } from '../parts/message';
 import { usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
 
 /** What the person should know before reading on: failures, what the workbook does not allow, what was changed. */
 export function StatusMessages(): ReactElement {
+  const { addedSheet, addingResults } = usePaneState();
   return (
     <>
       <ProblemMessage />
@@ -14,7 +16,7 @@ export function StatusMessages(): ReactElement {
       <MappingNotice />
       <OutdatedMessage />
       <LastChange />
-      <AddedSheetNotice />
+      <Suspense>{addingResults || addedSheet !== null ? <AddedSheetNotice /> : null}</Suspense>
       <MarksReminder />
     </>
   );
@@ -106,20 +108,6 @@ function LastChange(): ReactElement | null {
       intent="success"
       text={text}
       action={{ label: frame.undo, onClick: () => void undo(), isDisabled: writing }}
-    />
-  );
-}
-
-function AddedSheetNotice(): ReactElement | null {
-  const { addedSheet: words, frame } = useWords();
-  const { addedSheet, writing } = usePaneState();
-  const { removeResults } = usePaneActions();
-  if (addedSheet === null) return null;
-  return (
-    <Message
-      intent="success"
-      text={words.added(addedSheet.name)}
-      action={{ label: frame.undo, onClick: () => void removeResults(false), isDisabled: writing }}
     />
   );
 }

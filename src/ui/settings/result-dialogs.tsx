@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetRoom } from '../../core/sheet-adder';
+import { addedSheetWordsOf } from '../../locales/ui-added-sheet-words-of';
 import type { AddedSheetWords } from '../../locales/ui-added-sheet-words';
 import { AskDialog } from '../parts/ask-dialog';
 import { usePaneActions, usePaneState, useWords } from '../parts/pane-hooks';
 
 /** Says exactly what will be added to the workbook, and asks. */
 export function AddResultsDialog(): ReactElement | null {
-  const { addedSheet: words, frame } = useWords();
+  const { id, frame } = useWords();
+  const words = addedSheetWordsOf(id);
   const { room } = usePaneState();
   const { setPanel, addResults } = usePaneActions();
   if (room === null) return null;
@@ -19,10 +21,10 @@ export function AddResultsDialog(): ReactElement | null {
         {isProtected ? frame.close : frame.cancel}
       </Button>
       {isProtected || own === null ? null : (
-        <Button onClick={() => void addResults(true)}>{words.replace(own.name)}</Button>
+        <Button onClick={() => void addResults(words.name, true)}>{words.replace(own.name)}</Button>
       )}
       {isProtected ? null : (
-        <Button appearance="primary" onClick={() => void addResults(false)}>
+        <Button appearance="primary" onClick={() => void addResults(words.name, false)}>
           {words.add(freeName)}
         </Button>
       )}
@@ -32,7 +34,7 @@ export function AddResultsDialog(): ReactElement | null {
 
 /** Asks before what somebody wrote into the added sheet is lost. */
 export function RemoveResultsDialog(): ReactElement | null {
-  const { addedSheet: words } = useWords();
+  const words = addedSheetWordsOf(useWords().id);
   const { addedSheet } = usePaneState();
   const { setPanel, removeResults } = usePaneActions();
   if (addedSheet === null) return null;

@@ -100,6 +100,7 @@ export interface PaneState {
   readonly canAddResults: boolean;
   /** Whether a sheet of results can be added; `null` while nobody looked. */
   readonly room: SheetRoom | null;
+  readonly addingResults: boolean;
   /** The sheet of results that the pane added last, until it is taken back. */
   readonly addedSheet: AddedSheet | null;
   readonly report: PaneReport | null;
@@ -140,6 +141,7 @@ export const initialState: PaneState = {
   unreadableMarks: 0,
   canAddResults: false,
   room: null,
+  addingResults: false,
   addedSheet: null,
   report: null,
   reportFailed: null,

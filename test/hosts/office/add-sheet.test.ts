@@ -1,4 +1,5 @@
 import { HostError } from '../../../src/core/host';
+import type { OwnSheet } from '../../../src/core/sheet-adder';
 import type { DraftCell, SheetDraft } from '../../../src/core/sheet-draft';
 import { localPreferences } from '../../../src/hosts/office/local-preferences';
 import { OfficeHost } from '../../../src/hosts/office/office-host';
@@ -41,7 +42,10 @@ const DRAFT: SheetDraft = {
   list: areaFrom('A2:C4'),
 };
 
-const add = (host: OfficeHost, draft = DRAFT, replace = false) => host.adder.add(draft, NAME, { replace });
+const OWN: OwnSheet = { name: NAME, isChanged: false };
+
+const add = (host: OfficeHost, draft = DRAFT, replaces: OwnSheet | null = null) =>
+  host.adder.add(draft, NAME, replaces);
 
 /** What a person would see in the cells, row by row. */
 const shown = (sheet: FakeSheet): unknown[][] => {
@@ -120,7 +124,7 @@ test('is no sheet of ours where Excel keeps no sign of it, so that it is never r
   excel.apiLevel = 11;
   const first = await add(host);
   expect((await host.adder.lookForRoom(NAME)).own).toBeNull();
-  const second = await add(host, DRAFT, true);
+  const second = await add(host, DRAFT, OWN);
   expect(second.name).toBe(`${NAME} (2)`);
   expect(shown(excel.workbook.sheetBy(NAME))).toEqual(SHOWN);
   await excel.typeByHand(excel.workbook.sheetBy(NAME), 9, 0, '我的话');
@@ -236,7 +240,7 @@ describe.each(Object.entries(CODES))('%s at any moment', (code, expected) => {
         await add(host, { ...DRAFT, rows: [[text('旧')]], headRows: 1, list: areaFrom('A1') });
         excel.startCounting();
         excel.failAt(message, { code, when });
-        const outcome = await codeOf(add(host, DRAFT, true));
+        const outcome = await codeOf(add(host, DRAFT, OWN));
         expect(['done', expected]).toContain(outcome);
         const made = excel.workbook.sheets.slice(2);
         const contents = made.map((sheet) => shown(sheet).length);
