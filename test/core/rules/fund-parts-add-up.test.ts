@@ -72,6 +72,13 @@ testRule(fundPartsAddUp, {
     },
   },
   invalid: {
+    'a subtotal among the parts, and other spending beside the two natures': `
+      | 部门整体支出绩效自评表 | < | < | < | < |
+      | 收入（万元） | 全年预算数 | 支出（万元） | 全年预算数 | 全年执行数 |
+      | 财政拨款小计 | {80} | 基本支出 | {30} | {30} |
+      | 一般公共预算资金 | {80} | 项目支出 | {50} | {40} |
+      | 其他资金 | {20} | 其他支出 | {20} | {20} |
+      | 合计 | {100} | 合计 | {100} | {99} !parts-fall-short |`,
     'a total of nothing': {
       grid: `
       | 项目支出绩效自评表 | < | < | < |
