@@ -6,13 +6,14 @@ export interface FundBreakdown {
   readonly parts: readonly FundRow[];
   /**
    * `sure` when the rows are all there are: one takes whatever is left (其他资金), or they are 基本支出 and 项目支出, or the
-   * sum is labelled 合计. `likely` for several rows, `no` for a single 其中, which may pick out one of many.
+   * sum is labelled 合计 or stated by its heading (按收入性质分：2000). `likely` for several rows, `no` for a single 其中, which may pick out one of many.
    */
   readonly exhaustive: 'sure' | 'likely' | 'no';
 }
 
 const CATCH_ALL = /其[他它]/u;
 const SUM = /合\s*计|总\s*计/u;
+const STATED_SUM = /^按.{2,8}分$/u;
 const NATURES = [/基本支出$/u, /项目支出$/u] as const;
 /** What stands beside 基本支出 and 项目支出 in a breakdown by nature: 其他支出, 经营支出. */
 const SPENDING = /支出$/u;
@@ -61,9 +62,9 @@ function withoutDoubles(rows: readonly FundRow[]): readonly FundRow[] {
 
 function exhaustiveness(total: FundRow | null, parts: readonly FundRow[]): FundBreakdown['exhaustive'] {
   const isSure =
-    parts.some((row) => CATCH_ALL.test(nameOf(row))) ||
+    parts.some((row) => CATCH_ALL.test(nameOf(row)) || STATED_SUM.test(nameOf(row))) ||
     NATURES.every((nature) => parts.some((row) => nature.test(nameOf(row)))) ||
-    (total !== null && SUM.test(total.label.text));
+    (total !== null && (SUM.test(total.label.text) || STATED_SUM.test(nameOf(total))));
   if (isSure) return 'sure';
   return parts.length > 1 ? 'likely' : 'no';
 }
