@@ -76,3 +76,26 @@ test('the heading of a divided column names only the part that stands for the wh
   expect(table.indicators.map(({ target }) => target?.text)).toEqual(['100件']);
   expect(unread(table)).toEqual(['unknown-column 上半年']);
 });
+
+test('reasons divided by kinds are one column, whose first filled cell is the reason', () => {
+  const table = tableOf(`
+    | 部门整体绩效自评表 | < | < | < | < | < | < |
+    | 三级指标 | 目标值 | 完成值 | 得分 | 偏差原因分析 | < | 改进措施 |
+    | ^ | ^ | ^ | ^ | 经费保障 | 其他原因说明 | ^ |
+    | 办件量 | 100件 | 90件 | 45 |  | 系统升级 | 扩容 |
+    | 巡查 | 10次 | 9次 | 9 | √ |  |  |`);
+  expect(table.indicators.map(({ reason }) => reason?.text)).toEqual(['系统升级', '√']);
+  expect(unread(table)).toEqual([]);
+});
+
+test('a heading that repeats below the name of its level names that level', () => {
+  const { indicators } = tableOf(`
+    | 部门整体支出绩效评价评分表 | < | < | < | < | < | < |
+    | 评价指标 | < | < | < | < | 评分标准 | 自评得分 |
+    | 一级指标 | < | 二级指标 | 三级指标 | < | ^ | ^ |
+    | 指标名称 | 权重（%） | 指标名称 | 指标名称 | 权重（%） | ^ | ^ |
+    | 决策 | 20 | 预算编制 | 合理性 | 5 | 合理得满分 | 4 |`);
+  expect(
+    indicators.map(({ level1, name, weight }) => [level1?.points?.toString(), name.text, weight?.text]),
+  ).toEqual([['20', '合理性', '5']]);
+});
