@@ -104,11 +104,16 @@ function reasonColumn(band: Band): Span | null {
   );
 }
 
+/** 指标内容 behind 三级指标 says what the indicator is about; elsewhere it is the indicator's name. */
+const describes = (band: Band, { role, label, left }: Column): boolean =>
+  role === 'name' && /(内容|描述)$/.test(label.core) && left > (columnOf(band, 'level3')?.right ?? left);
+
 /** The level columns from the outermost to the indicator's name. */
 function levelSpans(band: Band): readonly Span[] {
   const levels = (['level1', 'level2', 'level3', 'name'] as const)
     .map((role) => columnOf(band, role))
-    .filter((column) => column !== null);
+    .filter((column) => column !== null)
+    .filter((column) => !describes(band, column));
   if (levels.length > 1) return levels;
   const [name] = levels;
   if (name !== undefined) {

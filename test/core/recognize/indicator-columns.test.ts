@@ -99,3 +99,12 @@ test('a heading that repeats below the name of its level names that level', () =
     indicators.map(({ level1, name, weight }) => [level1?.points?.toString(), name.text, weight?.text]),
   ).toEqual([['20', '合理性', '5']]);
 });
+
+test('指标内容 behind 三级指标 describes the indicator and does not name it', () => {
+  const drawing = (heading: string) => `
+    | 项目支出绩效自评表 | < | < | < | < | < |
+    | 一级指标 | 二级指标 | ${heading} | 指标内容 | 年初目标值 | 实际完成值 |
+    | 产出指标 | 数量指标 | 扶助人数 | 特别扶助对象 | ≥410人 | 398人 |`;
+  expect(tableOf(drawing('三级指标')).indicators.map(({ name }) => name.text)).toEqual(['扶助人数']);
+  expect(tableOf(drawing('指标类别')).indicators.map(({ name }) => name.text)).toEqual(['特别扶助对象']);
+});
