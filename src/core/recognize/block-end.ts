@@ -101,7 +101,7 @@ const isLevelLabel = ({ label }: Slot): boolean =>
   label.core.length <= LONGEST_LEVEL && (label.points !== null || LEVEL.test(label.core));
 
 /** A text merged across the name column stands beside the label: a section such as 存在问题. */
-function hasWideNeighbour(slots: readonly Slot[], first: Slot, { name }: Lead): boolean {
+function hasWideNeighbour(slots: readonly Slot[], first: Slot, { name, right }: Lead): boolean {
   const neighbour = slots.find(({ area }) => area.left === first.area.right + 1);
-  return neighbour !== undefined && neighbour.area.left <= name && neighbour.area.right > name;
+  return neighbour !== undefined && neighbour.area.left <= name && neighbour.area.right > right;
 }

@@ -12,8 +12,9 @@ const COLUMNS: readonly Column[] = ['initial', 'adjusted', 'executed'];
 export function placeBreakdowns(rows: readonly FundRow[], total: FundRow | null): readonly FundRow[] {
   const columns = new Map<string, Column>();
   return rows.map((row) => {
-    const column = columns.get(row.group) ?? nearestColumn(rows, row.group, total);
-    columns.set(row.group, column);
+    const group = row.group.split(' / ', 1)[0] ?? row.group;
+    const column = columns.get(group) ?? nearestColumn(rows, row.group, total);
+    columns.set(group, column);
     return { ...row, initial: null, [column]: row.initial };
   });
 }

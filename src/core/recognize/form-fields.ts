@@ -122,18 +122,20 @@ export function printedTotal(reader: SheetReader, values: readonly LabelledValue
   return { label, weight: score, score: beside };
 }
 
-/** The grade beside its label, or a grade word in the total line. */
+const GRADE = /^(优秀?|良好?|中等?|合格|较差|差|不合格)$/u;
+
+/** The grade beside its label, as the whole of a conclusion (自评结论：优秀), or a grade word in the total line. */
 export function gradeOf(
   reader: SheetReader,
   values: readonly LabelledValue[],
   total: TotalRow | null,
 ): Field | null {
-  const labelled = values.find(({ role }) => role === 'grade');
+  const labelled =
+    values.find(({ role }) => role === 'grade') ??
+    values.find(({ role, text }) => role === 'narrative-conclusion' && GRADE.test(text));
   if (labelled !== undefined) return answerField(reader, labelled);
   if (total === null) return null;
-  const word = reader
-    .slotsOf(total.label.row)
-    .find(({ text }) => /^(优秀?|良好?|中等?|合格|较差|差|不合格)$/u.test(text));
+  const word = reader.slotsOf(total.label.row).find(({ text }) => GRADE.test(text));
   return word === undefined ? null : reader.field(word.area.top, word.area.left);
 }
 

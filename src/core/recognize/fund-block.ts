@@ -62,7 +62,22 @@ function isFundLine(reader: SheetReader, row: number, segments: readonly FundSeg
     const isLead = area.top === row && text !== '' && area.left < first.firstAmount;
     return isLead && (isGluedFund(text) || (formRole(label)?.startsWith('narrative') ?? false));
   });
-  return !spans && !begins && slots.some(({ text, area }) => text !== '' && area.right >= first.label.left);
+  if (spans || begins || holdsProse(reader, row, first)) return false;
+  return slots.some(({ text, area }) => text !== '' && area.right >= first.label.left);
+}
+
+const PROSE = /^[^\d]*\p{Script=Han}{4}[^\d]*$/u;
+const OF_MONEY = /(?:资金|拨款|收入|支出|预算|经费|债券|结余|结转|总额|合计|小计|其[他它])$/u;
+
+/** Words where money should stand, beside a label that is none of money's: another list's headings (资金管理情况 | 情况说明). */
+function holdsProse(reader: SheetReader, row: number, { columns, firstAmount }: FundSegment): boolean {
+  const own = reader.slotsOf(row).filter(({ area, text }) => area.top === row && text !== '');
+  const labels = own.filter(({ area }) => area.left < firstAmount);
+  if (labels.length === 0 || labels.some(({ label }) => OF_MONEY.test(label.core))) return false;
+  const amounts = [columns.initial, columns.adjusted, columns.executed];
+  return own.some(
+    ({ area, text }) => PROSE.test(text) && amounts.some((column) => column?.left === area.left),
+  );
 }
 
 function rowsOf(

@@ -35,7 +35,7 @@ export interface FundSegment {
 export function fundSegments(reader: SheetReader, header: HeaderBand<FundRole>): readonly FundSegment[] {
   const groups: Column[][] = [];
   for (const headed of header.columns) {
-    const isLabel = headed === header.columns[0] && holdsWords(reader, header.bottom + 1, headed);
+    const isLabel = holdsWords(reader, header.bottom + 1, headed);
     const column = isLabel ? { ...headed, role: 'source' as const } : headed;
     const open = groups.at(-1);
     const isNew =
@@ -55,7 +55,7 @@ const startsLabel = ({ role }: Column, open: readonly Column[]): boolean =>
 
 const LABELLED: readonly FundRole[] = ['initial', 'adjusted', 'executed'];
 
-/** A first amount column whose cell below holds words is the label column, whatever its heading (年度预算数 over 总额). */
+/** An amount column whose cell below holds words is a label column, whatever its heading (年度预算数 over 总额, 支出 over 基本支出). */
 const holdsWords = (reader: SheetReader, row: number, { role, left }: Column): boolean => {
   const text = reader.textAt(row, left);
   return LABELLED.includes(role) && /^[^\d]*\p{Script=Han}{2}/u.test(text);

@@ -11,6 +11,9 @@ import type { SheetReader, Slot } from './sheet-reader';
 const GLUED = /^(?<label>.*[^\d\s:：])\s*[:：]\s*(?<amount>-?[\d,]+(?:\.\d+)?)\s*(?<unit>亿元|万元|元)?$/su;
 const BLANK_GLUED = /^(?<label>.{2,20})[:：]\s*[/\\—-]*\s*$/su;
 const HEADING = /^按.{2,8}分[:：]?$/su;
+const STATED_LABEL = /^按.{2,8}分$/su;
+/** 按收入性质分：2030.12 — a heading that states the sum of its breakdown. */
+const STATED = /^按.{2,8}分\s*[:：]\s*-?[\d,]/su;
 
 /** True for a heading such as 按收入性质分 and for a label with its amount behind a colon. */
 export const isGluedFund = (text: string): boolean => HEADING.test(text) || GLUED.test(text);
@@ -31,12 +34,23 @@ export function readGluedFunds(
     bottom = row;
     for (const slot of slots) reader.take(slot.area);
     for (const { label, amount } of lines) {
-      if (HEADING.test(label.text)) groups.set(label.area.left, label.label.core);
-      else rows.push(...fundRow(reader, { label, amount }, groups.get(label.area.left) ?? '资金', unit));
+      const { left } = label.area;
+      if (HEADING.test(label.text)) groups.set(left, label.label.core);
+      else if (STATED.test(label.text)) {
+        const name = label.text.split(/[:：]/u, 1)[0] ?? '';
+        groups.set(left, `${name} / 分项`);
+        rows.push(...gluedRow(reader, label, name, unit));
+      } else rows.push(...fundRow(reader, { label, amount }, groups.get(left) ?? '资金', unit));
     }
   }
-  return { rows, bottom };
+  return { rows: besideTheirSums(rows), bottom };
 }
+
+/** Puts the rows of a breakdown directly below the heading that states their sum. */
+const besideTheirSums = (rows: readonly FundRow[]): readonly FundRow[] =>
+  rows.some(({ label }) => STATED_LABEL.test(label.text))
+    ? rows.toSorted((a, b) => a.label.column - b.label.column || a.label.row - b.label.row)
+    : rows;
 
 /** A label of a fund line, with its amount where that stands in the next cell. */
 interface Line {

@@ -24,6 +24,9 @@ export interface HeaderBand<Role extends string> {
   readonly unknown: readonly Area[];
 }
 
+/** What a wide heading names whatever stands below it: reasons are reasons, of money or of staff. */
+const UNDIVIDED: readonly string[] = ['group', 'reason'];
+
 export type RoleOf<Role extends string> = (label: LabelText) => Role | null;
 
 /** Says of each column of a header what it holds, in the words of one kind of block. */
@@ -37,7 +40,7 @@ export function bandOf<Role extends string>(header: HeaderRows, roleOf: RoleOf<R
     }
     const name = names.find(({ label, isPiece }) => {
       const role = roleOf(label);
-      return role !== null && (role === 'group' || !isPiece);
+      return role !== null && (!isPiece || UNDIVIDED.includes(role));
     });
     const role = name === undefined ? null : roleOf(name.label);
     if (name === undefined || role === null) unknown.push(lowest);

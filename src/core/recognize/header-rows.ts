@@ -22,7 +22,7 @@ export interface HeadedColumn {
   readonly right: number;
   /** The header cell nearest to the data; `null` above a column without a heading. */
   readonly lowest: Area | null;
-  /** The words run together first (年度 + 指标值), then the lowest label, then those above it. */
+  /** The words run together first (年度 + 指标值), all and then the lower ones, then the lowest label, then those above it. */
   readonly names: readonly ColumnName[];
 }
 
@@ -81,8 +81,9 @@ function narrowestRight(reader: SheetReader, top: number, bottom: number, column
 }
 
 function namesOf(path: readonly HeaderCell[]): readonly ColumnName[] {
+  const joined = path.slice(0, -1).map((_, position) => path.slice(position));
   const alone = path.map((cell) => [cell]).reverse();
-  return (path.length > 1 ? [path, ...alone] : alone).map((cells) => {
+  return [...joined, ...alone].map((cells) => {
     const label = readLabel(cells.map(({ text }) => text).join(''));
     return { label, cells, isPiece: isPiece(path, cells) };
   });
@@ -90,7 +91,7 @@ function namesOf(path: readonly HeaderCell[]): readonly ColumnName[] {
 
 /** Labels of a divided column that stand for the whole; 一季度 or 财政拨款 below a heading names but a piece of it. */
 const WHOLE =
-  /^(总额|合计|小计|总计|全年|年度|本年|数值|金额|数额|数量|数|值|定量|定性|定量指标|定性指标|内容|名称|自评|情况)$/;
+  /^(总额|合计|小计|总计|全年|年度|本年|数值|金额|数额|数量|数|值|定量|定性|定量指标|定性指标|内容|名称|指标名称|自评|情况)$/;
 
 function isPiece(path: readonly HeaderCell[], [named]: readonly HeaderCell[]): boolean {
   const lowest = path.at(-1);

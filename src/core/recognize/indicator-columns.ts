@@ -33,7 +33,7 @@ export interface IndicatorColumns {
   readonly taskAmount: Span | null;
 }
 
-/** 指标类型 before a single column of names holds the level (产出指标); elsewhere it holds 定量 or 定性. */
+/** 指标类型 or 绩效指标 before a single column of names heads the level (产出指标); elsewhere 指标类型 heads 定量 or 定性. */
 const KIND = /(类型|类别|分类|维度)(名称)?$/u;
 
 type Band = HeaderBand<IndicatorRole>;
@@ -75,12 +75,13 @@ const weightBetween = (band: Band, level: Span, deeper: Span): Column | null =>
   band.columns.find(({ role, left }) => role === 'weight' && left > level.right && left < deeper.left) ??
   null;
 
+const wholeSpan = (band: Band, role: IndicatorRole): Span | null => columnsBelow(band, columnOf(band, role));
+
 /** A heading over columns of its own (目标值 over 定量 | 定性) is read as one column: a row fills one of them. */
-function wholeSpan(band: Band, role: IndicatorRole): Span | null {
-  const first = columnOf(band, role);
+function columnsBelow(band: Band, first: Column | null): Span | null {
   if (first?.topCell == null) return first;
   const { left } = first.topCell;
-  const parts = band.columns.filter((column) => column.role === role && column.topCell?.left === left);
+  const parts = band.columns.filter(({ role, topCell }) => role === first.role && topCell?.left === left);
   return { left: first.left, right: Math.max(...parts.map(({ right }) => right)) };
 }
 
@@ -94,22 +95,32 @@ function scoreColumn(band: Band): Column | null {
   return columns.find(({ label }) => label.core.includes('自评')) ?? columns[0] ?? null;
 }
 
-/** 偏差原因 is the reason column even when a 备注 column stands before it. */
-function reasonColumn(band: Band): Column | null {
+/** 偏差原因 is the reason column even when a 备注 column stands before it, with all columns it is divided into. */
+function reasonColumn(band: Band): Span | null {
   const columns = band.columns.filter(({ role }) => role === 'reason');
-  return columns.find(({ label }) => /原因|偏差|扣分/.test(label.core)) ?? columns[0] ?? null;
+  return columnsBelow(
+    band,
+    columns.find(({ label }) => /原因|偏差|扣分/.test(label.core)) ?? columns[0] ?? null,
+  );
 }
+
+/** 指标内容 behind 三级指标 says what the indicator is about; elsewhere it is the indicator's name. */
+const describes = (band: Band, { role, label, left }: Column): boolean =>
+  role === 'name' && /(内容|描述)$/.test(label.core) && left > (columnOf(band, 'level3')?.right ?? left);
 
 /** The level columns from the outermost to the indicator's name. */
 function levelSpans(band: Band): readonly Span[] {
   const levels = (['level1', 'level2', 'level3', 'name'] as const)
     .map((role) => columnOf(band, role))
-    .filter((column) => column !== null);
+    .filter((column) => column !== null)
+    .filter((column) => !describes(band, column));
   if (levels.length > 1) return levels;
   const [name] = levels;
   if (name !== undefined) {
-    const kind = band.columns.find(({ label, left }) => left < name.left && KIND.test(label.core));
-    return kind === undefined ? levels : [kind, name];
+    const level = band.columns.find(
+      ({ role, label, left }) => left < name.left && (KIND.test(label.core) || role === 'group'),
+    );
+    return level === undefined ? levels : [level, name];
   }
   const group = columnOf(band, 'group');
   return group === null ? [] : splitGroup(group);

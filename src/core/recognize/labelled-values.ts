@@ -71,11 +71,11 @@ function completionBeside(
   return [{ role: 'narrative-completion', row: label.area.top, label, value: next, text: next.text }];
 }
 
-/** Goals stand below their headings: 预期目标 | 实际完成情况 over two long cells. */
+/** Goals stand below their headings: 预期目标 | 实际完成情况 over two long cells; a taller label stands at their side. */
 function below(reader: SheetReader, label: Slot, role: FormRole, free: ReadonlySet<number>): Slot | null {
   if (role !== 'narrative-goal' && role !== 'narrative-completion') return null;
-  const { bottom, left } = label.area;
-  if (!free.has(bottom + 1)) return null;
+  const { top, bottom, left } = label.area;
+  if (bottom > top || !free.has(bottom + 1)) return null;
   const value = reader.slotsOf(bottom + 1).find(({ area }) => area.left === left && area.top === bottom + 1);
   return value === undefined || formRole(value.label) !== null ? null : value;
 }

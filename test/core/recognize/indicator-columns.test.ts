@@ -76,3 +76,35 @@ test('the heading of a divided column names only the part that stands for the wh
   expect(table.indicators.map(({ target }) => target?.text)).toEqual(['100件']);
   expect(unread(table)).toEqual(['unknown-column 上半年']);
 });
+
+test('reasons divided by kinds are one column, whose first filled cell is the reason', () => {
+  const table = tableOf(`
+    | 部门整体绩效自评表 | < | < | < | < | < | < |
+    | 三级指标 | 目标值 | 完成值 | 得分 | 偏差原因分析 | < | 改进措施 |
+    | ^ | ^ | ^ | ^ | 经费保障 | 其他原因说明 | ^ |
+    | 办件量 | 100件 | 90件 | 45 |  | 系统升级 | 扩容 |
+    | 巡查 | 10次 | 9次 | 9 | √ |  |  |`);
+  expect(table.indicators.map(({ reason }) => reason?.text)).toEqual(['系统升级', '√']);
+  expect(unread(table)).toEqual([]);
+});
+
+test('a heading that repeats below the name of its level names that level', () => {
+  const { indicators } = tableOf(`
+    | 部门整体支出绩效评价评分表 | < | < | < | < | < | < |
+    | 评价指标 | < | < | < | < | 评分标准 | 自评得分 |
+    | 一级指标 | < | 二级指标 | 三级指标 | < | ^ | ^ |
+    | 指标名称 | 权重（%） | 指标名称 | 指标名称 | 权重（%） | ^ | ^ |
+    | 决策 | 20 | 预算编制 | 合理性 | 5 | 合理得满分 | 4 |`);
+  expect(
+    indicators.map(({ level1, name, weight }) => [level1?.points?.toString(), name.text, weight?.text]),
+  ).toEqual([['20', '合理性', '5']]);
+});
+
+test('指标内容 behind 三级指标 describes the indicator and does not name it', () => {
+  const drawing = (heading: string) => `
+    | 项目支出绩效自评表 | < | < | < | < | < |
+    | 一级指标 | 二级指标 | ${heading} | 指标内容 | 年初目标值 | 实际完成值 |
+    | 产出指标 | 数量指标 | 扶助人数 | 特别扶助对象 | ≥410人 | 398人 |`;
+  expect(tableOf(drawing('三级指标')).indicators.map(({ name }) => name.text)).toEqual(['扶助人数']);
+  expect(tableOf(drawing('指标类别')).indicators.map(({ name }) => name.text)).toEqual(['特别扶助对象']);
+});

@@ -23,6 +23,12 @@ testRule(executionRateMatches, {
       | 年度资金总额 | {100} | {90} | {0.9:0%} |
       | 其中：财政拨款 | {100} | {90} | {0.9:0%} |
       | 其他资金 |  | —— | / |`,
+    'components whose rate is struck out, and one without money and without a rate': `
+      | 部门整体支出绩效自评表 | < | < | < |
+      | 资金情况（万元） | 全年预算数（A） | 全年执行数（B） | 执行率（B/A） |
+      | 年度资金总额 | {100} | {90} | {0.9:0%} |
+      | 其中：财政拨款 | {100} | {90} | —— |
+      | 其他资金 | {0} | {0} |  |`,
     'a budget of zero': {
       grid: `
       | 部门整体支出绩效自评表 | < | < | < |

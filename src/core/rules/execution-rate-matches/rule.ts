@@ -55,9 +55,16 @@ export const executionRateMatches = defineRule<RateMessages>()({
 const budgetOf = ({ fund, denominator }: FundAssessment): NumberField | null =>
   denominator === null ? (fund.adjusted ?? fund.initial) : fund[denominator.column];
 
-/** A row of the printed form that nobody filled in: there is nothing to compare. */
-const isUnused = ({ fund }: FundAssessment): boolean =>
-  [fund.rate, fund.initial, fund.adjusted, fund.executed].every(isEmpty);
+/**
+ * A row of the printed form that nobody filled in, a component without money or one whose rate is struck out (—): there
+ * is nothing to compare.
+ */
+function isUnused(row: FundAssessment): boolean {
+  const { rate, initial, adjusted, executed, role } = row.fund;
+  if ([rate, initial, adjusted, executed].every(isEmpty)) return true;
+  const isStruckOut = rate?.text !== '' || row.denominator?.value.eq(0) === true;
+  return role === 'part' && isEmpty(rate) && isStruckOut;
+}
 
 /** A total row without a budget, above components that hold one, is judged by their sums. */
 const partsRate = (

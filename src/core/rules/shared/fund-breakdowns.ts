@@ -6,15 +6,19 @@ export interface FundBreakdown {
   readonly parts: readonly FundRow[];
   /**
    * `sure` when the rows are all there are: one takes whatever is left (其他资金), or they are 基本支出 and 项目支出, or the
-   * sum is labelled 合计. `likely` for several rows, `no` for a single 其中, which may pick out one of many.
+   * sum is labelled 合计 or stated by its heading (按收入性质分：2000). `likely` for several rows, `no` for a single 其中, which may pick out one of many.
    */
   readonly exhaustive: 'sure' | 'likely' | 'no';
 }
 
 const CATCH_ALL = /其[他它]/u;
 const SUM = /合\s*计|总\s*计/u;
+const STATED_SUM = /^按.{2,8}分$/u;
 const NATURES = [/基本支出$/u, /项目支出$/u] as const;
-const APPROPRIATION = /财政(?:拨款|资金|性资金)$/u;
+/** What stands beside 基本支出 and 项目支出 in a breakdown by nature: 其他支出, 经营支出. */
+const SPENDING = /支出$/u;
+const APPROPRIATION = /财政(?:拨款|资金|性资金)(?:小计)?$/u;
+const SUBTOTAL = /^小计$/u;
 const GOVERNMENT_FUNDS = /一般公共预算|政府性基金|国有资本/u;
 /** Parts the name of a nested group from that of the row it breaks down. */
 const NESTED = ' / ';
@@ -42,23 +46,25 @@ function totalOf(group: string, funds: readonly FundRow[]): FundRow | null {
 const nameOf = ({ label }: FundRow): string => label.text.replaceAll(/[\s:：]|[(（].*?[)）]/gu, '');
 
 function separate(rows: readonly FundRow[]): readonly (readonly FundRow[])[] {
-  const byNature = rows.filter((row) => NATURES.some((nature) => nature.test(nameOf(row))));
+  const byNature = rows.filter((row) => SPENDING.test(nameOf(row)));
   const isMixed = NATURES.every((nature) => rows.some((row) => nature.test(nameOf(row))));
   const others = isMixed ? rows.filter((row) => !byNature.includes(row)) : rows;
   return [isMixed ? byNature : [], withoutDoubles(others)].filter((parts) => parts.length > 0);
 }
 
-/** 一般公共预算 and its kind are parts of 财政拨款 where both stand in one list. */
-const withoutDoubles = (rows: readonly FundRow[]): readonly FundRow[] =>
-  rows.some((row) => APPROPRIATION.test(nameOf(row)))
-    ? rows.filter((row) => !GOVERNMENT_FUNDS.test(nameOf(row)) || APPROPRIATION.test(nameOf(row)))
-    : rows;
+/** 一般公共预算 and its kind are parts of 财政拨款 where both stand in one list; a bare 小计 repeats the rows around it. */
+function withoutDoubles(rows: readonly FundRow[]): readonly FundRow[] {
+  const single = rows.filter((row) => !SUBTOTAL.test(nameOf(row)));
+  return single.some((row) => APPROPRIATION.test(nameOf(row)))
+    ? single.filter((row) => !GOVERNMENT_FUNDS.test(nameOf(row)) || APPROPRIATION.test(nameOf(row)))
+    : single;
+}
 
 function exhaustiveness(total: FundRow | null, parts: readonly FundRow[]): FundBreakdown['exhaustive'] {
   const isSure =
-    parts.some((row) => CATCH_ALL.test(nameOf(row))) ||
+    parts.some((row) => CATCH_ALL.test(nameOf(row)) || STATED_SUM.test(nameOf(row))) ||
     NATURES.every((nature) => parts.some((row) => nature.test(nameOf(row)))) ||
-    (total !== null && SUM.test(total.label.text));
+    (total !== null && (SUM.test(total.label.text) || STATED_SUM.test(nameOf(total))));
   if (isSure) return 'sure';
   return parts.length > 1 ? 'likely' : 'no';
 }
