@@ -104,7 +104,7 @@ export const enUsPage: PageWords = {
   },
   ranked: (rank) => `No. ${rank}`,
   rankingNote:
-    'Worst first. Proposed deductions come from findings with a figure; they are a draft for the reviewer. Where a score is missing there is no total after review.',
+    'Worst first. Proposed deductions come from findings with a figure; they are a draft for the reviewer. The total after review is the sum of the rows’ scores less these deductions, whatever total the form states; where a score is missing there is none.',
   scores: {
     level: 'Levels 1 and 2',
     indicator: 'Indicator',

@@ -99,7 +99,8 @@ export const zhCnPage: PageWords = {
     waived: '已豁免',
   },
   ranked: (rank) => `第 ${rank} 名`,
-  rankingNote: '问题最重的排在最前。建议扣分只取有算式的问题，是草稿，由复核人定；得分不全的不算复核建议分。',
+  rankingNote:
+    '问题最重的排在最前。建议扣分只取有算式的问题，是草稿，由复核人定。复核建议分是各行得分之和减去建议扣分，不从自评总分算起；得分不全的不算。',
   scores: {
     level: '一级、二级指标',
     indicator: '指标',

@@ -71,7 +71,7 @@ export const enUs: CliWords = {
     'copy-needs-ending': ({ output, ending }) =>
       `‘${output}’ must end in ${ending}, or Excel and WPS will not open it.`,
     'report-is-no-workbook': ({ output }) =>
-      `‘${output}’ is the name of a workbook, and the report is text. Choose .txt or .json; to mark findings in a workbook use ziping mark.`,
+      `‘${output}’ is the name of a workbook, and a report in this format is none. For a review workbook write --format xlsx; otherwise choose another ending, such as .html, .txt or .json. To mark findings in a form use ziping mark.`,
     'no-output-folder': ({ output }) => `The folder of ‘${output}’ does not exist; create it first.`,
     'cannot-write': ({ output, detail }) =>
       `‘${output}’ cannot be written (${causeOf(detail)}). Choose another place, or put this right and try again.`,

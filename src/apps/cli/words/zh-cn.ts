@@ -68,7 +68,7 @@ export const zhCn: CliWords = {
     'copy-needs-ending': ({ output, ending }) =>
       `“${output}”的扩展名要写成 ${ending}，否则 Excel 和 WPS 打不开。`,
     'report-is-no-workbook': ({ output }) =>
-      `“${output}”是工作簿的扩展名，而核对结果是文本。请换成 .txt 或 .json；要在工作簿里标出问题，请用 ziping mark。`,
+      `“${output}”是工作簿的扩展名，而这种格式的核对结果不是工作簿。要复核工作簿，请写 --format xlsx；否则请换扩展名，如 .html、.txt 或 .json。要在自评表里标出问题，请用 ziping mark。`,
     'no-output-folder': ({ output }) => `“${output}”所在的文件夹不存在，请先建立。`,
     'cannot-write': ({ output, detail }) =>
       `无法写入“${output}”（${causeOf(detail)}）。请换一个位置，或处理后再试。`,
