@@ -13,6 +13,7 @@ export type FileProblemCode =
   | 'no-match'
   | 'no-workbooks'
   | 'no-table'
+  | 'own-report'
   | 'second-report'
   | 'out-of-memory'
   | 'internal';

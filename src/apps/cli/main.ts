@@ -5,6 +5,7 @@ import manifest from '../../../package.json';
 import { check } from '../../core/check';
 import { editsOf } from '../../core/fill/edits-of';
 import { isReport } from '../../hosts/docx/is-report';
+import { isOwnReport } from '../../hosts/xlsx/is-own-report';
 import { BUILTIN_FORMATS } from '../../hosts/xlsx/read/builtin-formats';
 import { createDisplayText } from '../../hosts/xlsx/read/display-text';
 import { openWorkbook } from '../../hosts/xlsx/workbook';
@@ -25,6 +26,7 @@ const engine: Engine = {
     );
     return openOldWorkbook(bytes, { builtinFormats: BUILTIN_FORMATS, createDisplayText });
   },
+  isOwnReport,
   isReport,
   openReport: async (bytes) => {
     const { openReport } = await import(

@@ -12,11 +12,16 @@ export async function checkBytes(
   readers: Readers,
   options: WorkbookOptions,
 ): Promise<CheckedFile> {
+  if (readers.isOwnReport(bytes)) return { path, problem: { code: 'own-report', detail: '' }, sheets: [] };
   try {
     if (readers.isReport(bytes)) return checkReport(path, await readers.openReport(bytes), readers, options);
     const { workbook, isOld } = await openForCheck(bytes, readers);
     return { path, ...checkWorkbook(workbook, readers, options), ...(isOld ? { readOnly: true } : {}) };
   } catch (error) {
-    return { path, problem: unreadProblem(error, { path, bytes }, readers, options.onInternalError), sheets: [] };
+    return {
+      path,
+      problem: unreadProblem(error, { path, bytes }, readers, options.onInternalError),
+      sheets: [],
+    };
   }
 }

@@ -17,6 +17,8 @@ export interface Readers {
   readonly openWorkbook: (bytes: Uint8Array) => ReadableFile;
   /** Opens the .xls and .et of old, which can only be read. */
   readonly openOldWorkbook: (bytes: Uint8Array) => Promise<ReadableFile>;
+  /** Whether a file is a review workbook that this program wrote, in which there is nothing to check. */
+  readonly isOwnReport: (bytes: Uint8Array) => boolean;
   /** Whether a file is a Word document, by its content. */
   readonly isReport: (bytes: Uint8Array) => boolean;
   /** Rejects with a `HostError`. What reads documents is loaded with the first of them. */

@@ -30,6 +30,8 @@ export interface FinishedFile {
   readonly block: readonly BlockLine[];
   /** JSON; empty unless the shape is `json` or `line`. */
   readonly json: string;
+  /** Present on a report of this program that a search came upon: it belongs to no report. */
+  readonly leftOut?: true;
   /** The waivers that hold for the file, and those of them that found something, by their place in the configuration. */
   readonly waiversTried?: readonly number[];
   readonly waiversUsed?: readonly number[];

@@ -119,6 +119,8 @@ export const enUs: ReportWords = {
     'no-match': () => 'No file matches this pattern. Check the path, or put the pattern in quotes.',
     'no-workbooks': () =>
       'This folder holds no .xlsx workbook (~$ lock files and hidden files do not count; Word documents must be named). Check the path.',
+    'own-report': () =>
+      'This is a report that ziping wrote and not a self-evaluation table; it was not checked. Name the workbook with the table instead.',
     'second-report': (detail) =>
       `This file is a report itself and was not compared with ‘${detail}’. --report goes with an .xlsx workbook.`,
     'out-of-memory': () =>

@@ -102,6 +102,7 @@ export const zhCn: ReportWords = {
     'no-match': () => '没有与这个写法相符的文件。请检查路径，或给写法加上引号。',
     'no-workbooks': () =>
       '这个文件夹里没有 .xlsx 工作簿（~$ 开头的临时文件和隐藏文件不算；Word 文档要写明文件）。请检查路径。',
+    'own-report': () => '这是 ziping 写出的核对报告，不是自评表，没有核对。请改选自评表文件。',
     'second-report': (detail) =>
       `这个文件本身就是报告，没有与“${detail}”比对。--report 要与 .xlsx 工作簿一起用。`,
     'out-of-memory': () =>

@@ -1,3 +1,4 @@
+import { REPORT_MARK } from '../../core/report-mark';
 import { quotedSheet } from './cell';
 import { filterArea, notWritten, sheetPart, type Sheet, type WrittenSheet } from './sheet-part';
 import { stylesPart } from './styles';
@@ -8,6 +9,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const CUSTOM_PROPERTIES = 'docProps/custom.xml';
+/** The set to which properties belong that a person or program added. */
+const USER_DEFINED = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The parts of a workbook. Its sheets are written last to first, so that an earlier one may lead to rows of a later. */
@@ -15,8 +19,12 @@ export function* workbookParts(sheets: readonly Sheet[]): Generator<ZipPart> {
   const written = sheets.map(notWritten);
   yield part('[Content_Types].xml', () => contentTypes(sheets.length));
   yield part('_rels/.rels', () =>
-    relationships([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
+    relationships([
+      { id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' },
+      { id: 'rId2', type: 'custom-properties', target: CUSTOM_PROPERTIES },
+    ]),
   );
+  yield part(CUSTOM_PROPERTIES, customProperties);
   yield part('xl/styles.xml', () => stylesPart(MAIN));
   for (const [n, sheet] of [...sheets.entries()].toReversed()) {
     const result = written[n] ?? notWritten();
@@ -57,9 +65,16 @@ function contentTypes(sheets: number): string {
   return (
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>` +
+    `<Override PartName="/${CUSTOM_PROPERTIES}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>` +
     `${parts.map(([path, type]) => `<Override PartName="/${path}" ContentType="${TYPES}.${type}+xml"/>`).join('')}</Types>`
   );
 }
+
+/** What tells the workbook from those that are to be checked. */
+const customProperties = (): string =>
+  `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+  `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
+  `<property fmtid="${USER_DEFINED}" pid="2" name="${REPORT_MARK}"><vt:bool>true</vt:bool></property></Properties>`;
 
 interface Relationship {
   readonly id: string;

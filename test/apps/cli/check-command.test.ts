@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs, { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonReport } from '../../../src/report/json/json-report-shape';
-import { fakeBytes, fakeReport } from './fake-engine';
+import { fakeBytes, fakeReport, OWN_REPORT } from './fake-engine';
 import { temporaryFolder, type Folder } from './run-here';
 
 const clean = fakeBytes({ name: '自评表' });
@@ -51,6 +51,53 @@ describe('ziping check: inputs', () => {
     }
     expect(pathsOf(await json('报送'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/下级/甲.XLSX']);
     expect(pathsOf(await json('报送/*'))).toEqual(['报送/2.xlsx', '报送/10.xlsx', '报送/说明.docx']);
+  });
+
+  describe('review workbooks that ziping wrote', () => {
+    beforeEach(() => {
+      folder.write('报送/甲.xlsx', wrong);
+      folder.write('报送/核对报告.xlsx', OWN_REPORT);
+    });
+
+    it.each([['报送'], ['报送/*.xlsx']])('are left out of %s, and that is said', async (input) => {
+      const { stdout, stderr, code } = await folder.run(['check', input, '--format', 'json']);
+      expect(pathsOf(JSON.parse(stdout) as JsonReport)).toEqual(['报送/甲.xlsx']);
+      expect(stderr).toContain(join('报送', '核对报告.xlsx'));
+      expect(code).toBe(1);
+    });
+
+    it('are told of when they are named', async () => {
+      const { files } = await json('报送/核对报告.xlsx');
+      expect(files).toMatchObject([{ errorCode: 'own-report', tables: [] }]);
+      expect(files[0]?.error).toContain('没有核对');
+    });
+
+    it('make no input by themselves', async () => {
+      folder.write('旧/核对报告.xlsx', OWN_REPORT);
+      expect((await folder.run(['check', '旧'])).code).toBe(2);
+    });
+
+    it('may be replaced where they were come upon, not where they were named', async () => {
+      const again = ['--format', 'xlsx', '--out', '报送/核对报告.xlsx'];
+      expect((await folder.run(['check', '报送', ...again])).code).toBe(1);
+      expect(folder.read('报送/核对报告.xlsx').startsWith('PK')).toBe(true);
+      folder.write('报送/核对报告.xlsx', OWN_REPORT);
+      expect((await folder.run(['check', '报送/核对报告.xlsx', ...again])).code).toBe(2);
+      expect(folder.read('报送/核对报告.xlsx')).toBe(OWN_REPORT);
+    });
+
+    it('keep any other workbook of the folder from being replaced', async () => {
+      const { code } = await folder.run(['check', '报送', '--format', 'xlsx', '--out', '报送/甲.xlsx']);
+      expect([code, folder.read('报送/甲.xlsx')]).toEqual([2, wrong]);
+    });
+
+    it('hold nothing to compare with', async () => {
+      folder.write('上年/核对报告.xlsx', OWN_REPORT);
+      const against = async (other: string) =>
+        (await folder.run(['check', '报送/甲.xlsx', '--against', other])).stderr.split('\n')[0];
+      expect(await against('上年')).toContain('没有可以对照的表');
+      expect(await against('上年/核对报告.xlsx')).toContain('是 ziping 写出的核对报告');
+    });
   });
 
   it('passes nothing over in silence: links that lead nowhere, pipes, folders in a circle', async () => {

@@ -28,6 +28,9 @@ export interface FakeContent {
   readonly cleared?: string;
 }
 
+/** The bytes of a review workbook as this program writes them. */
+export const OWN_REPORT = '<report/>';
+
 /** The bytes of a fake workbook file. */
 export const fakeBytes = (...sheets: readonly FakeSheet[]): string => JSON.stringify({ sheets });
 
@@ -35,6 +38,7 @@ export const fakeBytes = (...sheets: readonly FakeSheet[]): string => JSON.strin
 export const fakeEngine: Engine = {
   openWorkbook: openFake,
   openOldWorkbook: (bytes) => Promise.resolve(openFake(bytes.subarray(OLD.length))),
+  isOwnReport: (bytes) => textOf(bytes) === OWN_REPORT,
   isReport: (bytes) => textOf(bytes).startsWith('['),
   openReport: (bytes) => Promise.resolve().then(() => openFakeReport(bytes)),
   check: checkFake,

@@ -8,12 +8,14 @@ import { check } from '../../../src/core/check';
 import { editsOf } from '../../../src/core/fill/edits-of';
 import { isReport } from '../../../src/hosts/docx/is-report';
 import { openReport } from '../../../src/hosts/docx/open-report';
+import { isOwnReport } from '../../../src/hosts/xlsx/is-own-report';
 import { openWorkbook } from '../../../src/hosts/xlsx/workbook';
 
 const projectRoot = path.resolve(__dirname, '../../..');
 const engine: Engine = {
   openWorkbook,
   openOldWorkbook: () => Promise.reject(new Error('no sample is of the old format')),
+  isOwnReport,
   isReport,
   openReport,
   check,

@@ -29,6 +29,7 @@ export async function checkByPlan(
   });
   const { file: waived, used } = waiveFile(compared, waivers);
   const finished = finishFile(waived, writing);
+  if (file.searched === true && waived.problem?.code === 'own-report') return { ...finished, leftOut: true };
   if (waivers.length === 0) return finished;
   return {
     ...finished,

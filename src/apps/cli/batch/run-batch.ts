@@ -10,6 +10,8 @@ import type { StopWatch } from './stop-watch';
 /** What became of a batch: every file's counts, and the wish that ended it before its time. */
 export interface BatchOutcome {
   readonly files: readonly FileDigest[];
+  /** Reports of this program that were come upon and left out. */
+  readonly leftOut: readonly string[];
   readonly stoppedBy: StopSignal | null;
 }
 
@@ -32,7 +34,7 @@ export async function runBatch(
 ): Promise<BatchOutcome> {
   const { delivery, target, progress, watch } = run;
   try {
-    const files = await takeFiles(source, run);
+    const { files, leftOut } = await takeFiles(source, run);
     progress.clear();
     if (watch.wish() === null) {
       for (const piece of delivery.end(files)) {
@@ -44,7 +46,7 @@ export async function runBatch(
     const stoppedBy = watch.wish();
     if (stoppedBy === null) target.commit();
     else target.abandon();
-    return { files, stoppedBy };
+    return { files, leftOut, stoppedBy };
   } catch (error) {
     target.abandon();
     throw error;
@@ -57,16 +59,20 @@ export async function runBatch(
 async function takeFiles(
   source: AsyncIterable<FinishedFile> | Iterable<FinishedFile>,
   { delivery, target, progress, watch, onFile }: BatchRun,
-): Promise<readonly FileDigest[]> {
+): Promise<Omit<BatchOutcome, 'stoppedBy'>> {
   const files: FileDigest[] = [];
+  const leftOut: string[] = [];
   for await (const file of source) {
     if (watch.wish() !== null) break;
     const { digest } = file;
-    files.push(digest);
-    onFile(file);
-    target.write(delivery.file(file));
-    await target.drained();
+    if (file.leftOut === true) leftOut.push(digest.path);
+    else {
+      files.push(digest);
+      onFile(file);
+      target.write(delivery.file(file));
+      await target.drained();
+    }
     progress.step(digest.path, digest.tally.errors + digest.tally.warnings);
   }
-  return files;
+  return { files, leftOut };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Invocation } from '../arguments/parse-arguments';
 import {
   failOnOf,
@@ -23,9 +24,10 @@ import { openDelivery } from '../../../report/delivery/open-delivery';
 import { openTarget } from '../delivery/open-target';
 import { reportPlace } from '../delivery/report-place';
 import { exitCodeOf } from '../exit-code';
-import { findWorkbooks } from '../files/find-workbooks';
+import { findWorkbooks, type FoundFile } from '../files/find-workbooks';
 import { guardReportName } from '../files/guard-name';
 import { guardOutput } from '../files/guard-output';
+import { readBytes } from '../files/read-bytes';
 import { progressOn } from '../progress';
 import { reportProblem, type Session } from '../session';
 import { colorOf, widthOf } from '../terminal';
@@ -60,14 +62,15 @@ export async function checkCommand(invocation: Invocation, session: Session): Pr
     waivers.see(file);
     tell(file);
   };
-  const { files, stoppedBy } = await runBatch(source, { delivery, target, progress, watch, onFile });
+  const { files, leftOut, stoppedBy } = await runBatch(source, { delivery, target, progress, watch, onFile });
   if (stoppedBy !== null) {
     world.stderr.write(`ziping: ${session.words.interrupted(files.length, found.length, output)}\n`);
     return stoppedBy === 'SIGINT' ? 130 : 143;
   }
   tellWaivers(waivers, loaded, session);
+  if (leftOut.length > 0) world.stderr.write(`ziping: ${session.words.leftOut(leftOut)}\n`);
   if (output !== undefined) world.stderr.write(`${session.words.written(output)}\n`);
-  return exitCodeOf(files, failOn, unread);
+  return files.length === 0 ? 2 : exitCodeOf(files, failOn, unread);
 }
 
 const rulesOf = (
@@ -90,15 +93,19 @@ function wishesOf(invocation: Invocation, loaded: LoadedConfig | null) {
   };
 }
 
+/** A report of an earlier run that a search came upon is no input and may be replaced. */
 function guardTarget(
   output: string | undefined,
-  inputs: readonly { readonly path: string }[],
-  { world }: Session,
+  inputs: readonly Pick<FoundFile, 'path' | 'searched'>[],
+  { world, engine }: Session,
 ): void {
   if (output === undefined) return;
+  const before = readBytes(resolve(world.cwd, output));
+  const isOwn = !('code' in before) && engine.isOwnReport(before);
+  const kept = inputs.filter(({ searched }) => !(isOwn && searched === true));
   guardOutput(
     output,
-    inputs.map(({ path }) => path),
+    kept.map(({ path }) => path),
     world.cwd,
   );
 }

@@ -7,7 +7,10 @@ import { identityOf } from './identity-of';
 import { walkFolder } from './walk-folder';
 
 /** A path as the person should see it again, and what is wrong with it when it leads to no file. */
-export type FoundFile = Pick<CheckedFile, 'path' | 'problem'>;
+export interface FoundFile extends Pick<CheckedFile, 'path' | 'problem'> {
+  /** Present where nobody named the file: it lies in a folder, or a pattern fits it. */
+  readonly searched?: true;
+}
 
 /** The lock files that Excel leaves beside an open workbook. */
 const LOCK_FILES = '**/~$*';
@@ -34,7 +37,7 @@ function filesOf(input: string, cwd: string): readonly FoundFile[] {
   if (stats !== null || !isDynamicPattern(input)) return [{ path: input, problem: null }];
   const found = glob(input.replaceAll('\\', '/'), cwd);
   return found.length > 0
-    ? found.map(readable)
+    ? found.map((path) => ({ path, problem: null, searched: true }))
     : [{ path: input, problem: { code: 'no-match', detail: '' } }];
 }
 
@@ -43,10 +46,8 @@ function filesIn(folder: string, cwd: string): readonly FoundFile[] {
   if (found.length === 0) return [{ path: folder, problem: { code: 'no-workbooks', detail: '' } }];
   return [...found]
     .sort((a, b) => comparePaths(a.path, b.path))
-    .map(({ path, problem }) => ({ path: join(folder, path), problem }));
+    .map(({ path, problem }) => ({ path: join(folder, path), problem, searched: true }));
 }
-
-const readable = (path: string): FoundFile => ({ path, problem: null });
 
 function glob(pattern: string, cwd: string): readonly string[] {
   const options = {

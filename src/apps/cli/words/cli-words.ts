@@ -33,6 +33,8 @@ export interface CliWords {
   /** After Ctrl+C: how many files were checked, and which file was not written. */
   readonly interrupted: (done: number, total: number, output: string | undefined) => string;
   /** A waiver that should be looked at. */
+  /** Names review workbooks that lie among the files to be checked. */
+  readonly leftOut: (paths: readonly string[]) => string;
   readonly idleWaiver: (why: IdleWaiver['why'], place: TextPlace & { readonly path: string }) => string;
   /** Of a file on the side that others are compared with. */
   readonly nothingToCompareIn: string;

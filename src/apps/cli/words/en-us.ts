@@ -85,6 +85,7 @@ export const enUs: CliWords = {
   interrupted: (done, total, output) =>
     `Interrupted: ${done} of ${total} files were checked` +
     (output === undefined ? '.' : `, and ${output} was not written.`),
+  leftOut: (paths) => `Left out reports that ziping wrote: ${paths.join(', ')}`,
   idleWaiver: (why, { path, ...place }) => enUsConfig.at(path, place, enUsConfig.idleWaiver[why]),
   nothingToCompareIn: 'no table to compare with',
   noConsolidated:

@@ -82,6 +82,7 @@ export const zhCn: CliWords = {
   interrupted: (done, total, output) =>
     `已中断：核对了 ${total} 个文件中的 ${done} 个` +
     (output === undefined ? '。' : `，没有写出 ${output}。`),
+  leftOut: (paths) => `略过由 ziping 写出的核对报告：${paths.join('、')}`,
   idleWaiver: (why, { path, ...place }) => zhCnConfig.at(path, place, zhCnConfig.idleWaiver[why]),
   nothingToCompareIn: '没有可以对照的表',
   noConsolidated:

@@ -1,5 +1,6 @@
 import { check } from '../../../core/check';
 import { isReport } from '../../../hosts/docx/is-report';
+import { isOwnReport } from '../../../hosts/xlsx/is-own-report';
 import { BUILTIN_FORMATS } from '../../../hosts/xlsx/read/builtin-formats';
 import { createDisplayText } from '../../../hosts/xlsx/read/display-text';
 import { openWorkbook } from '../../../hosts/xlsx/workbook';
@@ -15,6 +16,7 @@ export const browserReaders: Readers = {
     );
     return openOldWorkbook(bytes, { builtinFormats: BUILTIN_FORMATS, createDisplayText });
   },
+  isOwnReport,
   isReport,
   openReport,
   check,
