@@ -33,5 +33,8 @@ export interface BatchWords {
   readonly leftOut: string;
   /** In place of what reports say for the command line. */
   readonly internal: (reason: string) => string;
+  /** A file that changed since it was chosen. */
+  readonly changed: string;
+  readonly closedFolder: string;
   readonly nothingYet: string;
 }

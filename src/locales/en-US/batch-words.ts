@@ -58,5 +58,9 @@ export const batchWords: BatchWords = {
     'For a configuration, waivers, comparison with last year or approved targets, and adding up, use the command line.',
   internal: (reason) =>
     `The program failed on this file (${reason}). Sorry. Open it by itself and try again; if that fails too, please tell us.`,
+  changed:
+    'This file was changed after it was chosen, and the browser refuses to read it. Choose or drop the files again.',
+  closedFolder:
+    'The browser does not let this page look into a dropped folder. Use “Choose a folder…” instead.',
   nothingYet: 'No self-evaluation table was found yet.',
 };

@@ -42,5 +42,7 @@ export const batchWords: BatchWords = {
   leftOut: '配置文件、豁免、与上年或批复的目标比较、汇总加总，请用命令行。',
   internal: (reason) =>
     `程序内部出错，这个文件没有核对完（${reason}）。很抱歉。请单独打开它再试；仍不行请反馈给我们。`,
+  changed: '这个文件在选择之后有改动，浏览器不让再读。请重新选择或拖入这些文件。',
+  closedFolder: '浏览器不让这个页面读取拖入的文件夹。请改用“选择文件夹…”。',
   nothingYet: '还没有核对到自评表。',
 };

@@ -34,7 +34,10 @@ async function expectedReport(files: readonly PlacedFile[], format: ReportFormat
   const engines = { loadCheck: () => Promise.resolve(check), loadBatch: () => Promise.resolve(batchAnswers) };
   const batch = new Batch(
     files
-      .map(({ path: name, bytes }) => ({ path: name, file: new File([Buffer.from(bytes)], name) }))
+      .map(({ path: name, bytes }) => ({
+        path: name,
+        open: () => Promise.resolve(new File([Buffer.from(bytes)], name)),
+      }))
       .sort((a, b) => comparePaths(a.path, b.path)),
     {
       settings: { lang: 'zh-CN', standard: null, groups: [] },

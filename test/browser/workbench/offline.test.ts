@@ -25,6 +25,24 @@ it('works without its server from the second time on, samples and files alike', 
   expect((await page.save('marked')).bytes.length).toBeGreaterThan(5000);
 });
 
+it('checks many files and writes reports of them without its server, on its other thread too', async () => {
+  const page = await bench.open({ mayWorkOffline: true });
+  await page.page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.page.reload();
+  await eventually(() => page.page.evaluate(() => navigator.serviceWorker.controller !== null), true);
+  await page.context.setOffline(true);
+  await page.chooseFiles([
+    { path: '1.xlsx', bytes: readSample('街道办') },
+    { path: '2.xlsx', bytes: readSample('学校') },
+  ]);
+  await page.list.done();
+  expect(await page.list.rows()).toHaveLength(3);
+  const { bytes } = await page.list.saveReport('html');
+  expect(Buffer.from(bytes).toString()).toContain('共核对 2 个文件、3 张自评表');
+});
+
 it('keeps the files of the page for that, all of them and no others', async () => {
   const page = await bench.open({ mayWorkOffline: true });
   await page.page.evaluate(async () => {

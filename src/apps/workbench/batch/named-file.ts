@@ -1,24 +1,31 @@
 import type { FileProblem } from '../../../report/checked-file';
 import type { FileContent } from './batch-calls';
 
-/** A file of a batch as the browser gives it, which is read when its turn comes, or a place where none could be had. */
+/** A file of a batch, which is read when its turn comes and perhaps again later, or a place where none could be had. */
 export type NamedFile =
-  { readonly path: string; readonly file: File } | { readonly path: string; readonly problem: FileProblem };
+  | { readonly path: string; readonly open: () => Promise<File> }
+  | { readonly path: string; readonly problem: FileProblem };
 
-/** Reads a file anew; a browser hands out what stands on the disk now, or refuses. */
+/** A folder that the browser shows and does not let the page look into. */
+export const CLOSED_FOLDER: FileProblem = { code: 'no-permission', detail: 'folder' };
+
+/** A file that is not any more what was chosen, which a browser then refuses to read. */
+export const CHANGED_FILE: FileProblem = { code: 'unreadable', detail: 'NotReadableError' };
+
+/** Reads a file as it is now, or says why that cannot be done. */
 export async function readContent(named: NamedFile): Promise<FileContent> {
   if ('problem' in named) return { problem: named.problem };
   try {
-    return { bytes: new Uint8Array(await named.file.arrayBuffer()) };
+    const file = await named.open();
+    return { bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch (error) {
     return { problem: refusal(error) };
   }
 }
 
-/** A file that was moved or changed since it was chosen counts as not found: it has to be chosen again. */
 function refusal(error: unknown): FileProblem {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'NotFoundError') return { code: 'not-found', detail: '' };
   if (name === 'NotAllowedError' || name === 'SecurityError') return { code: 'no-permission', detail: '' };
-  return { code: 'unreadable', detail: name };
+  return name === CHANGED_FILE.detail ? CHANGED_FILE : { code: 'unreadable', detail: name };
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 /** Outlines in a 16 × 16 box, drawn in the colour of the text around them. */
 const PATHS = {
   open: 'M1.8 12.8V3.6h4.4l1.6 1.8h6.4v1.8M1.8 12.8l2-5.6h11l-2 5.6z',
+  folder: 'M1.8 12.8V3.6h4.4l1.6 1.8h6.4v7.4z',
   samples: 'M2.5 2.5h11v11h-11zM2.5 6h11M6.2 6v7.5',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6h6.8a3.7 3.7 0 0 1 0 7.4H6',
   redo: 'M10.5 3l3 3-3 3M13.5 6H6.7a3.7 3.7 0 0 0 0 7.4H10',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Dropped } from '../batch/collect-files';
+import { droppedOf, type Dropped } from '../batch/dropped';
 import { usePageActions, usePageWords } from './page-hooks';
 
 const useStyles = makeStyles({
@@ -57,8 +57,8 @@ function listenToDrops({ onOver, onDrop }: DropListener): () => void {
     if (!hasFiles(event)) return;
     event.preventDefault();
     onOver(false);
-    const dropped = [...(event.dataTransfer?.items ?? [])].flatMap((item) => droppedOf(item) ?? []);
-    if (dropped.length > 0) onDrop(dropped);
+    const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+    void Promise.all(items.map(droppedOf)).then((dropped) => onDrop(dropped.filter((each) => each !== null)));
   };
   const stop = new AbortController();
   const { signal } = stop;
@@ -68,11 +68,3 @@ function listenToDrops({ onOver, onDrop }: DropListener): () => void {
   window.addEventListener('drop', drop, { signal });
   return () => stop.abort();
 }
-
-/** What an item stands for can only be asked while the drop is being told. */
-function droppedOf(item: DataTransferItem): Dropped | null {
-  const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-  return entry !== null && isFolder(entry) ? entry : item.getAsFile();
-}
-
-const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

@@ -19,6 +19,9 @@ export function ListBar(): ReactElement {
       <FileButton appearance="subtle" icon={<BarIcon name="open" />}>
         {words.bar.open}
       </FileButton>
+      <FileButton appearance="subtle" icon={<BarIcon name="folder" />} ofFolder>
+        {words.start.folder}
+      </FileButton>
       <span className={gap} />
       {file === null ? null : (
         <WordedButton

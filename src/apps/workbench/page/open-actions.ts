@@ -1,5 +1,5 @@
 import type { SampleId } from '../../../locales/workbench-words';
-import type { Dropped } from '../batch/collect-files';
+import { onlyFileOf, type Dropped } from '../batch/dropped';
 import type { PageContext } from './page-context';
 
 export interface OpenActions {
@@ -32,10 +32,13 @@ export function openActions(context: PageContext): OpenActions {
     open(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
   return {
     openFiles: async (dropped) => {
-      const [only] = dropped;
-      if (dropped.length === 1 && only instanceof File && only.webkitRelativePath === '')
-        await openFile(only);
-      else await showList(context, dropped);
+      try {
+        const only = await onlyFileOf(dropped);
+        if (only !== null) await openFile(only);
+        else if (dropped.length > 0) await showList(context, dropped);
+      } catch (error) {
+        workbench.showProblem(error);
+      }
     },
     openBytes: (name, bytes) => open(() => ({ name, bytes })),
     openSample: async (id) => {
@@ -53,12 +56,8 @@ interface NamedBytes {
 }
 
 async function showList(context: PageContext, dropped: readonly Dropped[]): Promise<void> {
-  try {
-    const { showBatch } = await import(/* webpackChunkName: "batch" */ './list/show-batch');
-    await showBatch(context, dropped);
-  } catch (error) {
-    context.workbench.showProblem(error);
-  }
+  const { showBatch } = await import(/* webpackChunkName: "batch" */ './list/show-batch');
+  await showBatch(context, dropped);
 }
 
 /** Asks whether unsaved changes may be lost, where there are any; a second question answers the first with no. */

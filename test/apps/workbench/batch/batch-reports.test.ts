@@ -40,7 +40,10 @@ async function byCommandLine(
 const batchOf = (files: readonly PlacedFile[], lang: LocaleId, change: object = {}): Batch =>
   new Batch(
     files
-      .map(({ path: name, bytes }) => ({ path: name, file: new File([Buffer.from(bytes)], name) }))
+      .map(({ path: name, bytes }) => ({
+        path: name,
+        open: () => Promise.resolve(new File([Buffer.from(bytes)], name)),
+      }))
       .sort((a, b) => comparePaths(a.path, b.path)),
     {
       settings: { lang, standard: null, groups: [], ...change },

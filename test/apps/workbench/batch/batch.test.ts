@@ -9,7 +9,7 @@ import { readSample } from '../../../support/read-sample';
 
 const named = (path: string, bytes: Uint8Array): NamedFile => ({
   path,
-  file: new File([Buffer.from(bytes)], path),
+  open: () => Promise.resolve(new File([Buffer.from(bytes)], path)),
 });
 
 const FILES: readonly NamedFile[] = [
@@ -122,9 +122,7 @@ test('stops when asked to, keeps what is checked, and goes on with the rest', as
 test('a file that was moved or locked since is told of, each with what to do', async () => {
   const refusing = (path: string, name: string): NamedFile => ({
     path,
-    file: Object.assign(new File([], path), {
-      arrayBuffer: () => Promise.reject(new DOMException('', name)),
-    }),
+    open: () => Promise.reject(new DOMException('', name)),
   });
   const { batch } = batchOf([
     refusing('a.xlsx', 'NotFoundError'),

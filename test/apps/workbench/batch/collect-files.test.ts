@@ -27,6 +27,21 @@ function folderOf(name: string, tree: Tree): FileSystemDirectoryEntry {
   return { name, isFile: false, isDirectory: true, createReader } as unknown as FileSystemDirectoryEntry;
 }
 
+/** The same as a handle, which newer browsers give. */
+function handleOf(name: string, tree: Tree | 'file' | 'unreadable'): FileSystemHandle {
+  const handle =
+    typeof tree === 'object'
+      ? {
+          kind: 'directory',
+          values: async function* () {
+            await Promise.resolve();
+            for (const [below, what] of Object.entries(tree)) yield handleOf(below, what);
+          },
+        }
+      : { kind: 'file', getFile: () => Promise.resolve(fileOf(name)) };
+  return { name, ...handle } as unknown as FileSystemHandle;
+}
+
 const closedFolder = (name: string): FileSystemDirectoryEntry =>
   ({
     name,
@@ -38,7 +53,7 @@ const closedFolder = (name: string): FileSystemDirectoryEntry =>
   }) as unknown as FileSystemDirectoryEntry;
 
 const told = async (dropped: Parameters<typeof collectFiles>[0]) =>
-  (await collectFiles(dropped)).map((each) => ('file' in each ? each.path : [each.path, each.problem.code]));
+  (await collectFiles(dropped)).map((each) => ('open' in each ? each.path : [each.path, each.problem.code]));
 
 beforeAll(() => {
   // Node's File has no such property, which every browser's has.
@@ -53,23 +68,29 @@ test('files come in the order of their names, numbers by their value, whatever o
   expect(await told(names.toReversed().map((name) => fileOf(name)))).toEqual(expected);
 });
 
-test('of a dropped folder every workbook at any depth counts, and nothing else', async () => {
-  const tree = {
-    乙区: { 'b.xlsx': 'file', 'a.xls': 'file', '说明.docx': 'file', 深: { '更深.et': 'file' } },
-    甲区: { '~$c.xlsx': 'file', 'c.XLSX': 'file', '.隐藏.xlsx': 'file' },
-    '.git': { 'd.xlsx': 'file' },
-    'e.xlsm': 'file',
-    'f.pdf': 'file',
-  } as const;
-  expect(await told([folderOf('全市', tree), fileOf('a.xlsx')])).toEqual([
-    '全市/甲区/c.XLSX',
-    '全市/乙区/深/更深.et',
-    '全市/乙区/a.xls',
-    '全市/乙区/b.xlsx',
-    '全市/e.xlsm',
-    'a.xlsx',
-  ]);
-});
+test.each([
+  ['an entry', folderOf],
+  ['a handle', handleOf],
+])(
+  'of a folder dropped as %s every workbook at any depth counts, and nothing else',
+  async (_, makeFolder) => {
+    const tree = {
+      乙区: { 'b.xlsx': 'file', 'a.xls': 'file', '说明.docx': 'file', 深: { '更深.et': 'file' } },
+      甲区: { '~$c.xlsx': 'file', 'c.XLSX': 'file', '.隐藏.xlsx': 'file' },
+      '.git': { 'd.xlsx': 'file' },
+      'e.xlsm': 'file',
+      'f.pdf': 'file',
+    } as const;
+    expect(await told([makeFolder('全市', tree), fileOf('a.xlsx')])).toEqual([
+      '全市/甲区/c.XLSX',
+      '全市/乙区/深/更深.et',
+      '全市/乙区/a.xls',
+      '全市/乙区/b.xlsx',
+      '全市/e.xlsm',
+      'a.xlsx',
+    ]);
+  },
+);
 
 test('a folder chosen in the dialog counts like one that is dropped', async () => {
   const chosen = ['全市/乙区/b.xlsx', '全市/~$x.xlsx', '全市/.git/d.xlsx', '全市/读我.txt', '全市/a.et'];
@@ -86,6 +107,6 @@ test('tells of folders without workbooks and of what may not be read', async () 
       closedFolder('关'),
       folderOf('半', { 'a.xlsx': 'unreadable', 'b.xlsx': 'file' }),
     ]),
-  ).toEqual([['半/a.xlsx', 'no-permission'], '半/b.xlsx', ['关', 'no-permission'], ['空', 'no-workbooks']]);
+  ).toEqual(['半/a.xlsx', '半/b.xlsx', ['关', 'no-permission'], ['空', 'no-workbooks']]);
   expect(await told([fileOf('读我.txt', '文件夹/读我.txt')])).toEqual([['文件夹', 'no-workbooks']]);
 });

@@ -12,6 +12,7 @@ import { openFromList } from './list-actions';
 import { useBatch, useBatchWords } from './list-hooks';
 import { ListProgress } from './list-progress';
 import { ListToolbar } from './list-toolbar';
+import { problemWords } from './problem-words';
 import { Ranking } from './ranking';
 import { UnreadFiles } from './unread-files';
 
@@ -84,7 +85,8 @@ function FailedNotice({ problem, onClose }: FailedNoticeProps): ReactElement {
   const { language } = usePageState();
   const { words } = usePageWords();
   const file = { path: '', problem, sheets: [] };
-  const text = problemText(file, reportWordsOf(language), localeOf(language)) ?? '';
+  const inReports = problemText(file, reportWordsOf(language), localeOf(language)) ?? '';
+  const text = problemWords(problem, inReports, useBatchWords());
   return <Message intent="error" text={text} action={{ label: words.close, onClick: onClose }} />;
 }
 

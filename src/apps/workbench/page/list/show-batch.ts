@@ -1,5 +1,6 @@
 import { Batch } from '../../batch/batch';
-import { collectFiles, type Dropped } from '../../batch/collect-files';
+import { collectFiles } from '../../batch/collect-files';
+import type { Dropped } from '../../batch/dropped';
 import { connectElsewhere } from '../../book/connect-book';
 import type { PageContext } from '../page-context';
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useLooks } from '../../../../ui/parts/looks';
-import type { BatchWords } from '../../../../locales/batch-words';
 import type { UnreadFile } from '../../batch/batch-state';
 import { useBatch, useBatchState, useBatchWords } from './list-hooks';
+import { problemWords } from './problem-words';
 
 const useStyles = makeStyles({
   section: {
@@ -67,7 +67,7 @@ function UnreadItem({ file, onOpen }: UnreadFilesProps & { readonly file: Unread
   const looks = useLooks();
   const words = useBatchWords();
   const { files } = useBatch();
-  const isThere = 'file' in (files[file.file] ?? {});
+  const isThere = 'open' in (files[file.file] ?? {});
   return (
     <li className={styles.item}>
       {isThere && canBeOpened(file) ? (
@@ -81,7 +81,7 @@ function UnreadItem({ file, onOpen }: UnreadFilesProps & { readonly file: Unread
       ) : (
         <span className={looks.strong}>{file.path}</span>
       )}
-      <p className={styles.why}>{textOf(file, words)}</p>
+      <p className={styles.why}>{problemWords(file.problem, file.text, words)}</p>
     </li>
   );
 }
@@ -89,7 +89,3 @@ function UnreadItem({ file, onOpen }: UnreadFilesProps & { readonly file: Unread
 /** In a workbook where no table was found, or only some sheets were read, a person can go on. */
 const canBeOpened = ({ problem, partly }: UnreadFile): boolean =>
   partly || problem === null || problem.code === 'no-table';
-
-/** Reports name the means of the command line, where they help. */
-const textOf = ({ problem, text }: UnreadFile, words: BatchWords): string =>
-  problem?.code === 'internal' || problem?.code === 'out-of-memory' ? words.internal(problem.detail) : text;
