@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import { alignChanges } from './align-changes';
 import { type Aligned, alignUnits } from './align-units';
 import { type CompareContext, type CompareOutcome, undecided } from './compare-outcome';
@@ -22,10 +22,36 @@ export const compareNumbers = (
   const values = alignUnits(changes.target, changes.actual, context.name);
   if (values === null) return undecided('units-differ');
   const direction = directionHere(target, values, context.direction);
-  return bound(actual.comparison)
-    ? compareBound(values, actual.comparison, direction)
-    : compareValues(values, target.comparison, direction, actual.approximation === 'over');
+  if (bound(actual.comparison)) return compareBound(values, actual.comparison, direction);
+  return inEitherPeriod(values, target.period, actual.period, (aligned) =>
+    compareValues(aligned, target.comparison, direction, actual.approximation === 'over'),
+  );
 };
+
+/** How often a period comes round in the year that a form is about. */
+const TIMES = { 年: 1, 季: 4, 月: 12, 周: 52, 日: 365 } as const;
+
+/**
+ * A number without a period (16次 opposite 4次/季) counts the same period or the whole year: what holds of both is
+ * decided, though nobody knows by how much. Equal figures mean the same period.
+ */
+function inEitherPeriod(
+  values: Aligned,
+  target: NumberQuantity['period'],
+  actual: NumberQuantity['period'],
+  compare: (values: Aligned) => CompareOutcome,
+): CompareOutcome {
+  const here = compare(values);
+  const times = new Big(TIMES[(target === null ? actual : actual === null ? target : null) ?? '年']);
+  if (here.kind === 'undecided' || times.eq(1) || values.actual.eq(values.target)) return here;
+  const inYear = compare(
+    target === null
+      ? { ...values, actual: values.actual.times(times) }
+      : { ...values, target: values.target.times(times) },
+  );
+  const agrees = inYear.kind === 'decided' && inYear.met === here.met;
+  return agrees ? { ...here, achievement: null } : undecided('periods-differ');
+}
 
 /** A comma in the wrong place may stand for a point: the number is one of two. */
 const isUnsure = ({ malformations }: NumberQuantity): boolean => malformations.includes('broken-grouping');

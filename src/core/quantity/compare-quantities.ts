@@ -1,7 +1,7 @@
 import { compareDates } from './compare-dates';
 import { type CompareContext, type CompareOutcome, decided, undecided } from './compare-outcome';
 import { compareRanges } from './compare-ranges';
-import { compareAnswers, compareGrades, compareProse } from './compare-words';
+import { compareAnswers, compareGrades, compareProse, compareShare } from './compare-words';
 import { normalizeText } from './normalize-text';
 import type { BandQuantity, DateQuantity, NumberQuantity, Quantity, RangeQuantity } from './quantity';
 
@@ -54,6 +54,7 @@ const compareWords = (target: Words, actual: Filled, context: CompareContext): C
   if (actual.kind === 'band')
     return holdsFigures(target) ? undecided('answer-in-words') : compareBand(actual);
   if (target.kind === 'answer' && actual.kind === 'answer') return compareAnswers(target, actual);
+  if (target.kind === 'answer' && actual.kind === 'number') return compareShare(target, actual);
   if (target.kind === 'grade' && actual.kind === 'grade') return compareGrades(target, actual, context);
   if (target.kind === 'prose' && actual.kind === 'prose') return compareProse(target, actual);
   const words = target.kind === 'prose' || target.kind === 'band' || actual.kind === 'prose';

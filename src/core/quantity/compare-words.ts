@@ -1,6 +1,6 @@
 import { type CompareContext, type CompareOutcome, decided, undecided } from './compare-outcome';
 import { normalizeText } from './normalize-text';
-import type { AnswerQuantity, GradeQuantity, ProseQuantity } from './quantity';
+import type { AnswerQuantity, GradeQuantity, NumberQuantity, ProseQuantity } from './quantity';
 
 /** Scales whose better end depends on what is graded: 低 is good for a risk, 三级 for a protection level. */
 const AMBIGUOUS_SCALES = new Set(['高低', '级', '类']);
@@ -12,6 +12,14 @@ export const compareAnswers = (target: AnswerQuantity, actual: AnswerQuantity): 
   const inTime = target.topic === '完成' && target.answer === 'yes' && actual.topic === '及时';
   return inTime && actual.answer === 'yes' ? decided(true) : undecided('kinds-differ');
 };
+
+/** What is asked of all (全覆盖, 完成, 及时) is reached by 100%; a smaller share is for a person. */
+export const compareShare = (target: AnswerQuantity, actual: NumberQuantity): CompareOutcome =>
+  target.answer === 'yes' && OF_ALL.has(target.topic) && actual.unit === '%' && actual.value.eq(1)
+    ? decided(true)
+    : undecided('kinds-differ');
+
+const OF_ALL = new Set(['覆盖', '完成', '及时', '合格', '达标', '通过', '到位']);
 
 /** Grades compare inside one scale; equal grades are met whatever their order means. */
 export const compareGrades = (
@@ -28,10 +36,15 @@ export const compareGrades = (
   return ordered ? decided(actual.rank < target.rank) : undecided('qualitative');
 };
 
-/** The same words on both sides are met, unless there are figures in them that were not read. */
+/** The same words on both sides are met, unless there are figures in them that were not read, other than those of a time. */
 export const compareProse = (target: ProseQuantity, actual: ProseQuantity): CompareOutcome => {
   const wanted = essence(target.text);
-  return wanted === essence(actual.text) && !/\d/u.test(wanted) ? decided(true) : undecided('qualitative');
+  const isSame = wanted === essence(actual.text) && (!/\d/u.test(wanted) || TIME.test(wanted));
+  return isSame ? decided(true) : undecided('qualitative');
 };
 
-const essence = (text: string): string => normalizeText(text).replaceAll(/[\s,.;:，。；：、]/gu, '');
+/** 2022年1-12月, 2022年全年, 每月10日前: when something is done, all through a period or again and again. */
+const TIME =
+  /^(?:(?:\d{4}年度?)?(?:\d{1,2}月?[-~至到—])?\d{1,2}月份?|\d{4}年(?:全年|度)?|(?:\d{4}年)?每[年季月周]度?\d{1,2}[日号](?:之前|前|内)?)$/u;
+
+const essence = (text: string): string => normalizeText(text).replaceAll(/[\s,.;:，。；：、了]/gu, '');

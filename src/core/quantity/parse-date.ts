@@ -12,7 +12,7 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d|[一二][〇零○一二三四五�
 const BY = '(?<before>之前|以前|前|内)?$';
 
 const SPELLED = new RegExp(
-  `^(?:(?:${YEAR}|当|本|今)?年度?)?(?:${MONTH}月份?(?:${DAY}[日号]|(?<part>底|末|上旬|中旬|下旬))?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度末?|(?<end>底|末))?${BY}`,
+  `^(?:(?:${YEAR}|当|本|今)?年度?(?:年(?=[底末]))?)?(?:${MONTH}月份?(?:${DAY}[日号]|(?<part>底|末|上旬|中旬|下旬))?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度末?|(?<end>底|末))?${BY}`,
   'u',
 );
 const DIGITS = new RegExp(`^${YEAR}(?<sign>[-./])${MONTH}(?:\\k<sign>${DAY})?${BY}`, 'u');

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import { readChineseNumeral } from './chinese-numeral';
 import { decimalsOf, timesPowerOfTen } from './decimal';
 import { findUnit } from './find-unit';
@@ -45,7 +45,12 @@ const readShare = (part: string, sign: '%' | '‰'): Amount | null => {
   return value && unit && amountOf(value.value, value.decimals, unit, []);
 };
 
+/** 零事故, 零投诉: none of what is to be avoided. */
+const NONE_OF =
+  /^零(?:发生|事故|伤亡|死亡|投诉|差错|失误|违规|违纪|违法|案件|火灾|火情|上访|舆情|感染|拖欠|逾期|泄密|污染)$/u;
+
 const readInChinese = (text: string): Amount | null => {
+  if (NONE_OF.test(text)) return { ...NO_UNIT, value: new Big(0), decimals: 0, malformations: [] };
   if (text === '零' || text.length > 1) {
     const bare = numeral(text);
     if (bare !== null) return { ...NO_UNIT, ...bare };

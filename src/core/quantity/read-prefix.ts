@@ -51,7 +51,11 @@ const WORDS: readonly (readonly [words: string, effect: Effect, onActual?: Effec
     '为 共 共计 累计 合计 总计 平均 完成 共完成 已完成 实际完成 累计完成 实际 比上年 较上年 比去年 较去年 与上年相比 同比 环比 了 :',
     {},
   ],
-  ['开展 举办 组织 召开 培训 发放 采购 购置 新建 改造 修缮 维修 建成 受理 办理 检查 巡查', {}],
+  [
+    '开展 举办 组织 召开 培训 发放 采购 购置 新建 改造 修缮 维修 建成 受理 办理 检查 巡查 覆盖 保障 资助 救助 扶持 建设 ' +
+      '安装 配备 栽植 种植 编制 印发 服务 接待',
+    {},
+  ],
   ['完成率 合格率 达标率 覆盖率 满意率 满意度 执行率 及时率 到位率 通过率 知晓率', {}],
 ];
 
@@ -71,9 +75,19 @@ for (const [words, effect, onActual = effect] of WORDS) {
 }
 for (const alike of BY_START.values()) alike.sort((a, b) => b.word.length - a.word.length);
 
-/** A name in front of a sign, as in 群众满意度≥95%; a negated name would turn the meaning round. */
-const LABEL = /^(?!.*[不未非无])\p{Script=Han}{1,9}[率度](?=[≥≤<>=])/u;
-const SIGNED = /[率度][≥≤<>=]/u;
+/** Words of a name that would turn the meaning of its number round, or make it a change or an average. */
+const TURNS = '[不未非无每均]|增长|增加|提高|提升|上升|上涨|下降|减少|降低|压减|缩减|下调|节约|超过';
+/** A rate in front of a sign or number, as in 群众满意度≥95% and 验收合格率达100%. */
+const RATE = new RegExp(`^(?:(?!${TURNS})\\p{Script=Han}){1,9}[率度](?=[≥≤<>=达为\\d]|不[低少])`, 'u');
+/** Any other name in front of a sign, as in 促进增收节支≥500万元; one that speaks of time may name a part of it (半年≥45%). */
+const LABEL = new RegExp(`^(?:(?!${TURNS}|[年季月周日天])\\p{Script=Han}){1,12}(?=[≥≤<>])`, 'u');
+/** What is done to how many: 开展业务培训4次, 完成审计项目18个, 覆盖12个乡镇. */
+const ACT = new RegExp(
+  '^(?:完成|开展|举办|组织|新建|新增|改造|修缮|维修|建成|建设|保障|发放|补助|补贴|资助|救助|扶持|购置|采购|安装|配备|' +
+    '栽植|种植|打造|创建|引进|培育|培训|受理|办理|审核|检查|巡查|整治|治理|覆盖|服务|接待|处置|编制|印发|印制)了?' +
+    `(?:(?!${TURNS}|[第约近达前后内年季月周日天一二三四五六七八九十两])\\p{Script=Han}){1,8}(?=[\\d≥≤<>]|不[低少]|约)`,
+  'u',
+);
 const EACH =
   /^(?:平均)?每(?<thing>\p{Script=Han}{1,8}?)(?=[\d≥≤<>=+-]|不|约|至少|每|控制|[一二两三四五六七八九十])/u;
 
@@ -92,11 +106,13 @@ export const readPrefix = (text: string, side: Side): Prefix | null => {
 const NOTHING = { comparison: null, weak: false, approximation: null, change: null, period: null, per: null };
 
 const readStep = (text: string, side: Side): { effect: Effect; length: number } | null => {
+  const act = ACT.exec(text)?.[0];
+  if (act !== undefined) return { effect: {}, length: act.length };
   const found = BY_START.get(text.charAt(0))?.find(({ word }) => text.startsWith(word));
   if (found !== undefined) {
     return { effect: side === 'actual' ? found.onActual : found.effect, length: found.word.length };
   }
-  const label = SIGNED.test(text) ? LABEL.exec(text)?.[0] : undefined;
+  const label = (RATE.exec(text) ?? LABEL.exec(text))?.[0];
   if (label !== undefined) return { effect: {}, length: label.length };
   const each = text.includes('每') ? EACH.exec(text) : null;
   const base = each === null ? null : readBase([nounOf(each.groups?.['thing'] ?? '')]);
