@@ -1,4 +1,4 @@
-import type { Changeable } from '../file-digest';
+import type { Changeable } from '../changeable';
 import type { Severity, Waiver } from '../../core/rules/finding';
 import type { FileProblemCode } from '../checked-file';
 import type { HostErrorCode } from '../../core/host';

@@ -1,6 +1,6 @@
 import { localeOf } from '../../../locales/locale-of';
 import type { Locale, LocaleId } from '../../../locales/locale';
-import { changeableOf, type Changeable } from '../../../report/file-digest';
+import { changeableOf, type Changeable } from '../../../report/changeable';
 import type { JsonFile } from '../../../report/json/json-report-shape';
 import type { JsonLine } from '../../../report/json/json-line';
 import { jsonLine } from '../../../report/json/json-line';
