@@ -37,8 +37,8 @@ export function assessIndicator(
 }
 
 function measure(indicator: Indicator, year: number | null): Measured {
-  const target = indicator.target && readQuantity(indicator.target, 'target');
-  const actual = indicator.actual && readQuantity(indicator.actual, 'actual');
+  const target = indicator.target && readQuantity(indicator.target, 'target', indicator.actual);
+  const actual = indicator.actual && readQuantity(indicator.actual, 'actual', indicator.target);
   const direction = rowDirection(indicator, target, actual);
   return {
     indicator,

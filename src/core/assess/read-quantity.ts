@@ -1,14 +1,18 @@
 import { decimalOf } from '../quantity/decimal';
-import { parseQuantity } from '../quantity/parse-quantity';
 import type { Quantity } from '../quantity/quantity';
+import { readBeside } from '../quantity/read-beside';
 import type { Field } from '../table/field';
 
 /** What a column too narrow for its number displays. */
 const TOO_NARROW = /#{2,}/u;
 
-/** What a target or actual cell says; `null` when it holds an Excel error value. */
-export const readQuantity = (field: Field, side: 'target' | 'actual'): Quantity | null =>
-  field.type === 'error' ? null : parseQuantity(legibleText(field), side);
+/** What a target or actual cell says beside the cell it is compared with; `null` when it holds an Excel error value. */
+export const readQuantity = (
+  field: Field,
+  side: 'target' | 'actual',
+  opposite: Field | null,
+): Quantity | null =>
+  field.type === 'error' ? null : readBeside(legibleText(field), side, opposite?.text ?? '');
 
 /** The displayed text, with the number itself where the display is hashes or shows binary noise. */
 function legibleText({ type, value, text, numberFormat }: Field): string {

@@ -39,9 +39,13 @@ function collectRow(
       if (!isAnswer) found.push(...glued(row, label));
       return;
     }
-    const value = besides(slots, position) ?? below(reader, label, role, free);
-    if (value === null) return;
-    found.push({ role, row, label, value, text: value.text }, ...completionBeside(slots, label, value, role));
+    const value = besides(slots, position);
+    if (value === null) found.push(...below(reader, label, role, free));
+    else
+      found.push(
+        { role, row, label, value, text: value.text },
+        ...completionBeside(slots, label, value, role),
+      );
   });
 }
 
@@ -71,11 +75,34 @@ function completionBeside(
   return [{ role: 'narrative-completion', row: label.area.top, label, value: next, text: next.text }];
 }
 
-/** Goals stand below their headings: 预期目标 | 实际完成情况 over two long cells; a taller label stands at their side. */
-function below(reader: SheetReader, label: Slot, role: FormRole, free: ReadonlySet<number>): Slot | null {
-  if (role !== 'narrative-goal' && role !== 'narrative-completion') return null;
+/**
+ * Goals stand below their headings: 预期目标 | 实际完成情况 over two long cells, or over as many lines as the label at their
+ * side is high. That label itself, taller than a line, has nothing below it.
+ */
+function below(
+  reader: SheetReader,
+  label: Slot,
+  role: FormRole,
+  free: ReadonlySet<number>,
+): readonly LabelledValue[] {
+  if (role !== 'narrative-goal' && role !== 'narrative-completion') return [];
   const { top, bottom, left } = label.area;
-  if (bottom > top || !free.has(bottom + 1)) return null;
-  const value = reader.slotsOf(bottom + 1).find(({ area }) => area.left === left && area.top === bottom + 1);
-  return value === undefined || formRole(value.label) !== null ? null : value;
+  if (bottom > top) return [];
+  const side = reader
+    .slotsOf(top)
+    .find(({ area, text }) => area.right < left && area.bottom > top && text !== '');
+  const last = side?.area.bottom ?? bottom + 1;
+  const found: LabelledValue[] = [];
+  for (let row = bottom + 1; row <= last && free.has(row); row++) {
+    const value = reader.slotsOf(row).find(({ area }) => area.left === left && area.top === row);
+    if (value === undefined || formRole(value.label) !== null) break;
+    if (row > bottom + 1 && isOfAnotherYear(reader, row, left)) break;
+    if (found.length === 0 || value.text !== '')
+      found.push({ role, row: top, label, value, text: value.text });
+  }
+  return found;
 }
+
+/** Lines of 2022 and 2023, one below the other: the first is the year of the form. */
+const isOfAnotherYear = (reader: SheetReader, row: number, left: number): boolean =>
+  reader.slotsOf(row).some(({ area, text }) => area.right < left && /^(?:19|20)\d{2}年?度?$/u.test(text));
