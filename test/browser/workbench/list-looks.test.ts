@@ -68,7 +68,10 @@ it.each(combinations)(
       await reach(page);
       await takePicture(page.page, `list-${name}-${language}-${colorScheme}-${width}`);
       const isBook = name === 'book';
-      expect([name, await barriers(page.page, isBook ? { without: '.sheet table' } : {})]).toEqual([name, []]);
+      expect([name, await barriers(page.page, isBook ? { without: '.sheet table' } : {})]).toEqual([
+        name,
+        [],
+      ]);
       if (!isBook) expect([name, await misfits(page.page)]).toEqual([name, []]);
     }
   },
