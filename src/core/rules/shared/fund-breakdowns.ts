@@ -46,7 +46,7 @@ function totalOf(group: string, funds: readonly FundRow[]): FundRow | null {
 const nameOf = ({ label }: FundRow): string => label.text.replaceAll(/[\s:：]|[(（].*?[)）]/gu, '');
 
 function separate(rows: readonly FundRow[]): readonly (readonly FundRow[])[] {
-  const byNature = rows.filter((row) => SPENDING.test(nameOf(row)));
+  const byNature = rows.filter((row) => nameOf(row).endsWith("支出"));
   const isMixed = NATURES.every((nature) => rows.some((row) => nature.test(nameOf(row))));
   const others = isMixed ? rows.filter((row) => !byNature.includes(row)) : rows;
   return [isMixed ? byNature : [], withoutDoubles(others)].filter((parts) => parts.length > 0);
