@@ -16,7 +16,7 @@ const SUM = /合\s*计|总\s*计/u;
 const STATED_SUM = /^按.{2,8}分$/u;
 const NATURES = [/基本支出$/u, /项目支出$/u] as const;
 /** What stands beside 基本支出 and 项目支出 in a breakdown by nature: 其他支出, 经营支出. */
-const SPENDING = /支出$/u;
+const SPENDING = '支出';
 const APPROPRIATION = /财政(?:拨款|资金|性资金)(?:小计)?$/u;
 const SUBTOTAL = /^小计$/u;
 const GOVERNMENT_FUNDS = /一般公共预算|政府性基金|国有资本/u;
@@ -46,7 +46,7 @@ function totalOf(group: string, funds: readonly FundRow[]): FundRow | null {
 const nameOf = ({ label }: FundRow): string => label.text.replaceAll(/[\s:：]|[(（].*?[)）]/gu, '');
 
 function separate(rows: readonly FundRow[]): readonly (readonly FundRow[])[] {
-  const byNature = rows.filter((row) => nameOf(row).endsWith("支出"));
+  const byNature = rows.filter((row) => nameOf(row).endsWith(SPENDING));
   const isMixed = NATURES.every((nature) => rows.some((row) => nature.test(nameOf(row))));
   const others = isMixed ? rows.filter((row) => !byNature.includes(row)) : rows;
   return [isMixed ? byNature : [], withoutDoubles(others)].filter((parts) => parts.length > 0);
