@@ -1,27 +1,21 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureCommand } from './measure-command.mjs';
+import { storeWorkbooks } from './store-workbooks.mjs';
 
-const SEED = 6;
 const ROUNDS = 3;
-const corpus = fileURLToPath(new URL('../corpus/tables/', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * A batch as a bureau has it: generated workbooks through the whole command with one and two jobs, against ExcelJS and
  * SheetJS that merely open the same files in one process, in turn. `generate` makes workbooks from tables, a count
- * and a seed.
+ * and a seed; `title` says what they are.
  */
-export async function benchBatch({ program, folder, generate, count, print }) {
+export async function benchBatch({ program, folder, generate, count, title, print }) {
   const some = path.join(folder, 'some');
   const all = path.join(folder, 'all');
-  let number = 0;
-  for (const { path: name, bytes } of generate(await tablesIn(corpus), count, SEED)) {
-    await store(path.join(all, name), bytes);
-    if (number++ < count / 10) await store(path.join(some, name), bytes);
-  }
+  await storeWorkbooks(generate, count, (number) => (number < count / 10 ? [all, some] : [all]));
   const check = (where, jobs) => [
     process.execPath,
     [
@@ -50,20 +44,8 @@ export async function benchBatch({ program, folder, generate, count, print }) {
     for (const { command, args, runs } of commands) runs.push(await measureCommand(command, args));
   }
   const load = os.loadavg().map((each) => each.toFixed(1));
-  print(
-    `\n${count} generated workbooks, median of ${ROUNDS}, in turn; load of the machine ${load.join(', ')}`,
-  );
+  print(`\n${count} ${title}, median of ${ROUNDS}, in turn; load of the machine ${load.join(', ')}`);
   print(commands.map((command) => ({ ...command, ...summaryOf(command) })));
-}
-
-async function tablesIn(place) {
-  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(names.map(async (name) => JSON.parse(await readFile(path.join(place, name), 'utf8'))));
-}
-
-async function store(file, bytes) {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, bytes);
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -1,10 +1,8 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { measureCommand } from './measure-command.mjs';
+import { storeWorkbooks } from './store-workbooks.mjs';
 
-const SEED = 6;
-const corpus = fileURLToPath(new URL('../corpus/tables/', import.meta.url));
 const ENDINGS = { text: 'txt', jsonl: 'jsonl', json: 'json', sarif: 'sarif', html: 'html', xlsx: 'xlsx' };
 
 /**
@@ -12,7 +10,11 @@ const ENDINGS = { text: 'txt', jsonl: 'jsonl', json: 'json', sarif: 'sarif', htm
  * the size of the report. One job, so that the report's own share can be told; text with every finding.
  */
 export async function* benchFormats({ program, folder, generate, sizes }) {
-  const folders = await storeBatches(path.join(folder, 'formats'), generate, sizes);
+  // A folder for each step from one size to the next, so that the larger batches hold the smaller ones.
+  const folders = sizes.map((size) => path.join(folder, 'formats', String(size)));
+  await storeWorkbooks(generate, sizes.at(-1), (number) => [
+    folders[sizes.findIndex((size) => number < size)],
+  ]);
   for (const [format, ending] of Object.entries(ENDINGS)) {
     for (const [place, files] of sizes.entries()) {
       const out = path.join(folder, `report.${ending}`);
@@ -22,21 +24,4 @@ export async function* benchFormats({ program, folder, generate, sizes }) {
       yield { format, files, time, peak, size: (await stat(out)).size };
     }
   }
-}
-
-/** A folder for each step from one size to the next, so that the larger batches hold the smaller ones. */
-async function storeBatches(root, generate, sizes) {
-  const folders = sizes.map((size) => path.join(root, String(size)));
-  const names = (await readdir(corpus)).filter((name) => name.endsWith('.json')).sort();
-  const tables = await Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(path.join(corpus, name), 'utf8'))),
-  );
-  let number = 0;
-  for (const { path: name, bytes } of generate(tables, sizes.at(-1), SEED)) {
-    const file = path.join(folders[sizes.findIndex((size) => number < size)], name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    number += 1;
-  }
-  return folders;
 }
