@@ -41,7 +41,7 @@ const listed = async ({ list }: OpenedWorkbench): Promise<string[]> =>
 const BEFORE = [
   '全市/a.xlsx 7 15 2 9',
   '全市/乙区/b.xlsx 0 0 0 6',
-  '全市/乙区/b.xlsx 0 0 0 5',
+  '全市/乙区/b.xlsx 0 0 0 4',
   'c.xlsx 0 0 0 0',
 ];
 
