@@ -68,7 +68,10 @@ it.each(combinations)(
       await reach(page);
       await takePicture(page.page, `list-${name}-${language}-${colorScheme}-${width}`);
       const isBook = name === 'book';
-      expect([name, await barriers(page.page, isBook ? { without: '.sheet table' } : {})]).toEqual([name, []]);
+      expect([name, await barriers(page.page, isBook ? { without: '.sheet table' } : {})]).toEqual([
+        name,
+        [],
+      ]);
       if (!isBook) expect([name, await misfits(page.page)]).toEqual([name, []]);
     }
   },
@@ -106,5 +109,5 @@ it('tells people who hear the page how far it is, at quarters only, and what cam
   await page.list.done();
   const heard = await page.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard.length).toBeLessThanOrEqual(6);
-  expect(heard.at(-1)).toContain('共核对 18 个文件');
+  expect(heard.at(-1)).toContain('共 18 个文件');
 });
