@@ -30,7 +30,10 @@ export interface BatchWords {
   readonly place: (path: string, sheet: string) => string;
   readonly isOpen: string;
   readonly showMore: (count: number) => string;
-  readonly leftOut: string;
+  /** Reports of this program that were come upon in folders. */
+  readonly leftOut: (paths: readonly string[]) => string;
+  /** What only the command line does. */
+  readonly notHere: string;
   /** In place of what reports say for the command line. */
   readonly internal: (reason: string) => string;
   /** A file that changed since it was chosen. */

@@ -81,7 +81,7 @@ describe('htmlReport', () => {
     const page = render([busy, jsonFile(failedFile('旧.xls', 'old-format', 'xls'), zh)]);
     expect(page).toContain('<dt><a href="%E6%97%A7.xls">旧.xls</a></dt><dd>这是旧版');
     expect(page).toContain('href="%E6%8A%A5%E9%80%81/a%20b.xlsx"');
-    expect(page).toContain('另有 1 个文件没有核对或没有核对完。');
+    expect(page).toContain('其中 1 个文件没有核对或没有核对完。');
     const empty = render([jsonFile(failedFile('旧.xls', 'old-format', 'xls'), zh)]);
     expect(empty).toContain('共 1 个文件，没有核对到自评表。');
     expect(empty).not.toContain('id="tables"');

@@ -9,7 +9,7 @@ export interface OpenOptions {
   readonly onInternalError: (error: unknown) => void;
 }
 
-/** Opens a workbook file, or says why it cannot be opened. */
+/** Opens a workbook file to change it, or says why it cannot be; in a report of this program is no form to change. */
 export function openFile(
   path: string,
   engine: Engine,
@@ -17,6 +17,7 @@ export function openFile(
 ): WorkbookFile | FileProblem {
   const bytes = readBytes(resolve(cwd, path));
   if ('code' in bytes) return bytes;
+  if (engine.isOwnReport(bytes)) return { code: 'own-report', detail: '' };
   try {
     return engine.openWorkbook(bytes);
   } catch (error) {

@@ -2,6 +2,7 @@ import type { SheetDraft } from '../../core/sheet-draft';
 import type { IgnoredFinding } from '../../core/pane-host';
 import type { TableReport } from '../../core/report';
 import type { CheckedFile, CheckedSheet } from '../../report/checked-file';
+import { dayOf } from '../../report/day-of';
 import { resultDraft } from '../../report/result-sheet/result-draft';
 import type { LeftSheet } from '../../report/result-sheet/result-context';
 import type { GatheredResults } from '../../ui/results/gathered-results';
@@ -59,7 +60,6 @@ const withoutIgnored = (table: TableReport, ignored: readonly IgnoredFinding[]):
 
 /** Local time as `2026-11-21 18:30`. */
 function timeText(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+  const [hours, minutes] = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  return `${dayOf(time)} ${hours ?? ''}:${minutes ?? ''}`;
 }

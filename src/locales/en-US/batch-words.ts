@@ -54,7 +54,8 @@ export const batchWords: BatchWords = {
   place: (path, sheet) => `${path} · ${sheet}`,
   isOpen: 'open',
   showMore: (count) => `Show ${count} more`,
-  leftOut:
+  leftOut: (paths) => `Left out review workbooks that this program wrote: ${paths.join(', ')}`,
+  notHere:
     'For a configuration, waivers, comparison with last year or approved targets, and adding up, use the command line.',
   internal: (reason) =>
     `The program failed on this file (${reason}). Sorry. Open it by itself and try again; if that fails too, please tell us.`,

@@ -39,7 +39,8 @@ export const batchWords: BatchWords = {
   place: (path, sheet) => `${path} · ${sheet}`,
   isOpen: '已打开',
   showMore: (count) => `再显示 ${count} 张`,
-  leftOut: '配置文件、豁免、与上年或批复的目标比较、汇总加总，请用命令行。',
+  leftOut: (paths) => `略过本程序写出的复核工作簿：${paths.join('、')}`,
+  notHere: '配置文件、豁免、与上年或批复的目标比较、汇总加总，请用命令行。',
   internal: (reason) =>
     `程序内部出错，这个文件没有核对完（${reason}）。很抱歉。请单独打开它再试；仍不行请反馈给我们。`,
   changed: '这个文件在选择之后有改动，浏览器不让再读。请重新选择或拖入这些文件。',

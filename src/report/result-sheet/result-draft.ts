@@ -2,10 +2,12 @@ import type { DraftCell, DraftLook, SheetDraft } from '../../core/sheet-draft';
 import type { Locale } from '../../locales/locale';
 import type { CheckedFile } from '../checked-file';
 import { jsonFile } from '../json-report';
+import type { JsonProse } from '../json/json-finding-shape';
 import type { JsonFile } from '../json/json-report-shape';
 import { tableFigures } from '../survey/table-figures';
 import { tablesOf, tallyOf } from '../tally';
 import { pageWordsOf, reviewWordsOf } from '../words/page-words-of';
+import type { LeftCounts } from '../words/result-words';
 import { resultWordsOf } from '../words/result-words-of';
 import { text, type Cell } from '../xlsx/cell';
 import { lookOf, type StyleName } from '../xlsx/styles';
@@ -38,9 +40,13 @@ export function resultDraft(file: CheckedFile, { locale, madeAt, left }: ResultO
     words: resultWordsOf(locale.id),
   };
   const json = jsonFile(file, locale);
+  const verdict = context.words.verdict(
+    tallyOf(tablesOf(file), file.prose?.findings),
+    leftCounts(json, left),
+  );
   const list = listRows(json, left, context);
   const rows = [
-    ...headRows(file, madeAt, context),
+    ...headRows(file, { verdict, madeAt }, context),
     ...list,
     ...sections(json, context).flatMap((section) => (section.length === 0 ? [] : [[], ...section])),
   ];
@@ -52,20 +58,31 @@ export function resultDraft(file: CheckedFile, { locale, madeAt, left }: ResultO
   };
 }
 
-function headRows(file: CheckedFile, madeAt: string, context: ResultContext): readonly (readonly Cell[])[] {
-  const { words, review } = context;
-  const tables = tablesOf(file);
+function headRows(
+  file: CheckedFile,
+  { verdict, madeAt }: { readonly verdict: string; readonly madeAt: string },
+  { words, review }: ResultContext,
+): readonly (readonly Cell[])[] {
   const report = file.prose?.path ?? null;
   const titles = RESULT_COLUMNS.map(([column]) =>
     text(column === 'waiver' ? words.setAsideReason : review.findings[column], 'header'),
   );
   return [
     [text(words.title, 'title')],
-    [text(words.verdict(tallyOf(tables, file.prose?.findings)), 'verdict')],
-    [text(words.facts(file.path, tables.length, madeAt, report), 'note')],
+    [text(verdict, 'verdict')],
+    [text(words.facts(file.path, tablesOf(file).length, madeAt, report), 'note')],
     titles,
   ];
 }
+
+/** A blank sheet has nothing that could be checked. */
+const leftCounts = ({ report }: JsonFile, left: readonly LeftSheet[]): LeftCounts => ({
+  sheets: left.filter(({ why }) => why !== 'blank').length,
+  inReport: report === undefined ? 0 : leftInReport(report),
+});
+
+const leftInReport = ({ gaps, tablesLeft }: JsonProse): number =>
+  gaps.reduce((sum, { count }) => sum + count, tablesLeft);
 
 function listRows(json: JsonFile, left: readonly LeftSheet[], context: ResultContext): (readonly Cell[])[] {
   const { words } = context;
@@ -87,13 +104,13 @@ function leftRows(json: JsonFile, left: readonly LeftSheet[], context: ResultCon
     resultRow({ severity: text(words.levels.left, 'open'), cell: text(name), message: text(why) });
   const reasonOf = (why: LeftSheet['why']): string =>
     typeof why === 'string' ? words.whyLeft[why] : locale.hostErrors[why.code](why.detail);
-  const gaps = json.report?.gaps.reduce((sum, { count }) => sum + count, json.report.tablesLeft) ?? 0;
+  const { inReport } = leftCounts(json, left);
   return [
     ...json.sheets
       .filter(({ tables }) => tables === 0)
       .map(({ name }) => row(name, words.whyLeft['no-table'])),
     ...left.map(({ sheet, why }) => row(sheet, reasonOf(why))),
-    ...(gaps === 0 ? [] : [row(words.report, words.reportLeft(gaps))]),
+    ...(inReport === 0 ? [] : [row(words.report, words.reportLeft(inReport))]),
   ];
 }
 

@@ -3,17 +3,24 @@ import type { ResultWords } from './result-words';
 /** What the sheet of results says, in English. */
 export const enUsResult: ResultWords = {
   title: 'Results of the self-evaluation check',
-  verdict: ({ errors, warnings, infos, undecided, unplaced, waived }) => {
+  verdict: ({ tables, errors, warnings, infos, undecided, unplaced, waived }, { sheets, inReport }) => {
     const open = undecided + unplaced;
+    const left = [
+      ...(sheets > 0 ? [`${sheets === 1 ? '1 sheet' : `${sheets} sheets`} not checked`] : []),
+      ...(inReport > 0 ? [`${inReport} in the report not read`] : []),
+    ];
     const counts = [
       ...(errors > 0 ? [`${errors} to correct`] : []),
       ...(warnings > 0 ? [`${warnings} to explain`] : []),
-      ...(infos > 0 ? [`${infos} hints`] : []),
+      ...(infos > 0 ? [infos === 1 ? '1 hint' : `${infos} hints`] : []),
       ...(open > 0 ? [`${open} not checked`] : []),
       ...(waived > 0 ? [`${waived} ignored`] : []),
+      ...left,
     ];
-    const ready = errors + warnings + open === 0;
-    return [...(ready ? ['Nothing to correct or explain'] : []), ...counts].join(', ') + '.';
+    if (tables === 0) return ['No self-evaluation table was found', ...counts].join(', ') + '.';
+    if (errors + warnings + open > 0) return counts.join(', ') + '.';
+    const ready = `Nothing to correct or explain${left.length === 0 ? '' : ' in what was checked'}`;
+    return [ready, ...counts].join(', ') + '.';
   },
   facts: (workbook, tables, madeAt, report) =>
     [

@@ -9,7 +9,7 @@ export const zhCnPage: PageWords = {
   verdict: ({ files, tables, withErrors, withWarnings, ready, unread }) =>
     tables === 0
       ? `共 ${files} 个文件，没有核对到自评表。`
-      : `共核对 ${files} 个文件、${tables} 张自评表：` +
+      : `共 ${files} 个文件、${tables} 张自评表：` +
         [
           ...(withErrors > 0 ? [`${withErrors} 张有应更正之处`] : []),
           ...(withWarnings > 0 ? [`${withWarnings} 张只有需说明之处`] : []),
@@ -18,7 +18,7 @@ export const zhCnPage: PageWords = {
             : []),
           ...(ready > 0 ? [`${ready} 张可以提交`] : []),
         ].join('，') +
-        (unread > 0 ? `；另有 ${unread} 个文件没有核对或没有核对完。` : '。'),
+        (unread > 0 ? `；其中 ${unread} 个文件没有核对或没有核对完。` : '。'),
   cards: {
     tables: '自评表',
     ready: '可以提交',

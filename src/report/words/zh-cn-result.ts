@@ -3,17 +3,24 @@ import type { ResultWords } from './result-words';
 /** 工作表“核对结果”的用语，简体中文。 */
 export const zhCnResult: ResultWords = {
   title: '绩效自评核对结果',
-  verdict: ({ errors, warnings, infos, undecided, unplaced, waived }) => {
+  verdict: ({ tables, errors, warnings, infos, undecided, unplaced, waived }, { sheets, inReport }) => {
     const open = undecided + unplaced;
+    const left = [
+      ...(sheets > 0 ? [`${sheets} 张工作表没有核对`] : []),
+      ...(inReport > 0 ? [`自评报告有 ${inReport} 处没有读取`] : []),
+    ];
     const counts = [
       ...(errors > 0 ? [`${errors} 处应更正`] : []),
       ...(warnings > 0 ? [`${warnings} 处需说明`] : []),
       ...(infos > 0 ? [`${infos} 处提示`] : []),
       ...(open > 0 ? [`${open} 处未能核对`] : []),
       ...(waived > 0 ? [`${waived} 处已忽略`] : []),
+      ...left,
     ];
-    const ready = errors + warnings + open === 0;
-    return [...(ready ? ['没有需更正或说明之处'] : []), ...counts].join('，') + '。';
+    if (tables === 0) return ['没有找到自评表', ...counts].join('，') + '。';
+    if (errors + warnings + open > 0) return counts.join('，') + '。';
+    const ready = left.length === 0 ? '没有需更正或说明之处' : '已核对的内容没有需更正或说明之处';
+    return [ready, ...counts].join('，') + '。';
   },
   facts: (workbook, tables, madeAt, report) =>
     [

@@ -6,6 +6,7 @@ import type { HostErrorCode } from '../../core/host';
 import type { IgnoredFinding } from '../../core/pane-host';
 import type { TableMapping } from '../../core/recognize/table-mapping';
 import type { Report } from '../../core/report';
+import type { RuleGroup } from '../../core/rules/define-rule';
 import type { AddedSheet, SheetRoom } from '../../core/sheet-adder';
 import type { Standard } from '../../core/standards/standard';
 import type { LocaleId } from '../../locales/locale';
@@ -89,6 +90,8 @@ export interface PaneState {
   readonly standard: string | null;
   readonly overrides: Partial<Standard>;
   readonly directions: readonly DirectionAnswer[];
+  /** Groups of rules that were asked for, where the sheet is one of many that are checked by them. */
+  readonly groups: readonly RuleGroup[];
   /** Keys of fills that the person unticked. */
   readonly unticked: ReadonlySet<string>;
   readonly fillAs: 'formulas' | 'values';
@@ -133,6 +136,7 @@ export const initialState: PaneState = {
   standard: null,
   overrides: {},
   directions: [],
+  groups: [],
   unticked: new Set(),
   fillAs: 'formulas',
   changes: [],

@@ -1,6 +1,6 @@
 import fs, { linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fakeBytes, type FakeContent } from './fake-engine';
+import { fakeBytes, OWN_REPORT, type FakeContent } from './fake-engine';
 import { temporaryFolder, type Folder } from './run-here';
 
 const book = fakeBytes(
@@ -50,6 +50,14 @@ describe('ziping mark', () => {
     }
     expect(readdirSync(folder.path).sort()).toEqual(['a.xlsx', 'bad.xlsx', 'none.xlsx']);
   });
+});
+
+it.each(['mark', 'fill', 'clear'])('%s takes no report of this program for a form', async (command) => {
+  folder.write('复核.xlsx', OWN_REPORT);
+  const { code, stdout, stderr } = await folder.run([command, '复核.xlsx', '--out', 'b.xlsx']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('复核.xlsx: 这是 ziping 写出的核对报告');
+  expect(readdirSync(folder.path).sort()).toEqual(['a.xlsx', '复核.xlsx']);
 });
 
 describe('ziping mark on protected sheets', () => {

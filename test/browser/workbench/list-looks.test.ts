@@ -109,5 +109,5 @@ it('tells people who hear the page how far it is, at quarters only, and what cam
   await page.list.done();
   const heard = await page.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard.length).toBeLessThanOrEqual(6);
-  expect(heard.at(-1)).toContain('共核对 18 个文件');
+  expect(heard.at(-1)).toContain('共 18 个文件');
 });

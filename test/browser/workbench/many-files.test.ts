@@ -175,6 +175,26 @@ it('tells everything in the language of the page, by the standard that is chosen
   expect(await page.page.locator('main').innerText()).toContain('Worst first');
 });
 
+it('opens a file with all that the list counts, whatever rules were asked for, also once it is open', async () => {
+  const page = await bench.open();
+  await page.chooseFiles(FILES);
+  await page.list.done();
+  const countOf = async (): Promise<number> =>
+    (await page.list.rows())[0]?.slice(3, 6).reduce((sum, count) => sum + Number(count), 0) ?? -1;
+  const open = async (count: number): Promise<void> => {
+    await page.list.row('街道办.xlsx').click();
+    await eventually(async () => (await page.pane.findingCells()).length, count);
+    await page.list.back.click();
+  };
+  const usual = await countOf();
+  await open(usual);
+  await page.page.getByRole('checkbox', { name: page.list.words.importRules }).click();
+  await page.list.done();
+  await eventually(async () => (await countOf()) > usual, true);
+  await page.list.done();
+  await open(await countOf());
+});
+
 it('reads workbooks of old and Word documents in a list, and says what to do to open one', async () => {
   const files = [
     { path: '图书馆.xls', bytes: fixture('old/16-huangshi-library-2022.n.xls') },

@@ -40,7 +40,7 @@ it('checks many files and writes reports of them without its server, on its othe
   await page.list.done();
   expect(await page.list.rows()).toHaveLength(3);
   const { bytes } = await page.list.saveReport('html');
-  expect(Buffer.from(bytes).toString()).toContain('共核对 2 个文件、3 张自评表');
+  expect(Buffer.from(bytes).toString()).toContain('共 2 个文件、3 张自评表');
 });
 
 it('keeps the files of the page for that, all of them and no others', async () => {

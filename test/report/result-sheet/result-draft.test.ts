@@ -67,6 +67,35 @@ describe('the head', () => {
     expect(values(draft(file({})))[1]).toEqual(['没有需更正或说明之处。']);
     expect(values(draft(file({}), 'en-US'))[1]).toEqual(['Nothing to correct or explain.']);
   });
+
+  it('says first what nobody checked, and finds nothing in order where there is no table', () => {
+    const left: readonly LeftSheet[] = [
+      { sheet: '空', why: 'blank' },
+      { sheet: '藏', why: 'hidden' },
+      { sheet: '大', why: { code: 'too-large', detail: '' } },
+    ];
+    const verdictOf = (checked: CheckedFile, id?: LocaleId, rest = left) =>
+      values(draft(checked, id, rest))[1]?.[0];
+    expect(verdictOf(file({}))).toBe('已核对的内容没有需更正或说明之处，2 张工作表没有核对。');
+    expect(verdictOf(file({ findings: [tooHigh] }))).toBe('1 处应更正，2 张工作表没有核对。');
+    expect(verdictOf(file({}), 'en-US')).toBe(
+      'Nothing to correct or explain in what was checked, 2 sheets not checked.',
+    );
+    expect(verdictOf(file({}), 'zh-CN', left.slice(0, 1))).toBe('没有需更正或说明之处。');
+    const prose = {
+      path: '',
+      problem: null,
+      findings: [],
+      paragraphs: 1,
+      mentions: 0,
+      tablesLeft: 2,
+      gaps: [],
+    };
+    expect(verdictOf({ ...file({}), prose }, 'zh-CN', [])).toBe(
+      '已核对的内容没有需更正或说明之处，自评报告有 2 处没有读取。',
+    );
+    expect(verdictOf({ path: 'a.xlsx', problem: null, sheets: [] }, 'zh-CN', [])).toBe('没有找到自评表。');
+  });
 });
 
 describe('the list', () => {

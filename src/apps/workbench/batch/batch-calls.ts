@@ -28,6 +28,11 @@ export interface KeptFile {
   readonly block: Uint8Array;
 }
 
+/** A file of a list once it is checked; `leftOut` is a report of this program that a search came upon. */
+export interface ListedFile extends KeptFile {
+  readonly leftOut: boolean;
+}
+
 /** A form in which the page gives a report out. */
 export type ReportFormat = Exclude<Format, 'jsonl'>;
 

@@ -23,6 +23,7 @@ export interface UnreadFile {
 /** What a list over many files shows. */
 export interface BatchState {
   readonly settings: BatchSettings;
+  /** How many there are, those left out included. */
   readonly files: number;
   readonly done: number;
   /** `stopped` by the person; `failed` where the program could not go on, with the reason. */
@@ -31,4 +32,6 @@ export interface BatchState {
   readonly ranking: readonly RankedTable[];
   /** In the order of the files. */
   readonly unread: readonly UnreadFile[];
+  /** Review workbooks of this program that were come upon in folders: no files of the list. */
+  readonly leftOut: readonly string[];
 }

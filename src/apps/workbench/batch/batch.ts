@@ -1,6 +1,7 @@
+import { HostError } from '../../../core/host';
 import { createStore, type Store } from '../../../ui/state/store';
 import type { BookLine } from '../book/book-line';
-import type { BatchSettings, KeptFile, ReportWish } from './batch-calls';
+import type { BatchSettings, KeptFile, ListedFile, ReportWish } from './batch-calls';
 import type { BatchState } from './batch-state';
 import { listResults } from './list-results';
 import { readContent, type NamedFile } from './named-file';
@@ -22,7 +23,7 @@ export class Batch {
   readonly store: Store<BatchState>;
   readonly files: readonly NamedFile[];
   private readonly connect: () => BookLine;
-  private kept: (KeptFile | undefined)[];
+  private kept: (ListedFile | undefined)[];
   private line: BookLine | null = null;
   private runs = 0;
   private shownAt = -Infinity;
@@ -44,7 +45,7 @@ export class Batch {
         if (this.kept[place] !== undefined) continue;
         const kept = await this.checkFile(file, mine);
         if (mine !== this.runs) return;
-        this.kept[place] = kept;
+        this.kept[place] = { ...kept, leftOut: isLeftOut(file, kept) };
         if (performance.now() - this.shownAt > PAUSE) this.show();
       }
       this.hangUp();
@@ -79,7 +80,7 @@ export class Batch {
     if (files.length < this.files.length) throw new RangeError('a report over files that were not checked');
     const line = this.connect();
     try {
-      return await line.call('writeReport', [files, { ...wish, lang }]);
+      return await line.call('writeReport', [files.filter(({ leftOut }) => !leftOut), { ...wish, lang }]);
     } finally {
       line.close();
     }
@@ -88,6 +89,8 @@ export class Batch {
   /** A file that costs the other thread its life, whatever it is, is told of as a failure of the program. */
   private async checkFile(file: NamedFile, run: number): Promise<KeptFile> {
     const content = await readContent(file);
+    // Whoever went on meanwhile has a line of their own, which is not to be used or broken here.
+    if (run !== this.runs) throw new HostError('cancelled');
     const { settings } = this.store.get();
     try {
       return await this.connected().call('checkFile', [file.path, content, settings]);
@@ -116,3 +119,7 @@ export class Batch {
     this.store.update((state) => ({ ...state, ...listResults(this.kept), ...change }));
   }
 }
+
+/** Somebody who saves reports beside the forms has not handed them in. */
+const isLeftOut = (file: NamedFile, { problem }: KeptFile): boolean =>
+  'open' in file && file.searched === true && problem?.code === 'own-report';

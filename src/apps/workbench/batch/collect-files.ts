@@ -14,7 +14,8 @@ export async function collectFiles(dropped: readonly Dropped[]): Promise<readonl
   for (const each of dropped) {
     if (each instanceof File && each.webkitRelativePath !== '') {
       folders.add(topOf(each.webkitRelativePath));
-      if (isTaken(each.webkitRelativePath)) inFolders.push(namedFile(each.webkitRelativePath, each));
+      if (isTaken(each.webkitRelativePath))
+        inFolders.push({ ...namedFile(each.webkitRelativePath, each), searched: true });
     } else if (each instanceof File) {
       alone.push(namedFile(each.name, each));
     } else if ('kind' in each && each.kind === 'file') {

@@ -14,7 +14,7 @@ export async function filesBelow(
 }
 
 async function below(child: Child, path: string): Promise<readonly NamedFile[]> {
-  if ('open' in child) return isWorkbookName(child.name) ? [{ path, open: child.open }] : [];
+  if ('open' in child) return isWorkbookName(child.name) ? [{ path, open: child.open, searched: true }] : [];
   try {
     const files: NamedFile[] = [];
     for (const each of await child.children()) {

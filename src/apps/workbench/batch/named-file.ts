@@ -3,7 +3,12 @@ import type { FileContent } from './batch-calls';
 
 /** A file of a batch, which is read when its turn comes and perhaps again later, or a place where none could be had. */
 export type NamedFile =
-  | { readonly path: string; readonly open: () => Promise<File> }
+  | {
+      readonly path: string;
+      readonly open: () => Promise<File>;
+      /** True for a file that nobody named, come upon in a folder. */
+      readonly searched?: boolean;
+    }
   | { readonly path: string; readonly problem: FileProblem };
 
 /** A folder that the browser shows and does not let the page look into. */

@@ -142,6 +142,43 @@ test('a file that was moved or locked since is told of, each with what to do', a
   expect(ranking).toHaveLength(1);
 });
 
+test('a report of this program in a folder is no file of the list, and one that was named is told of', async () => {
+  const before = batchOf();
+  await before.batch.check();
+  const report = await before.batch.report({ format: 'xlsx', today: '2026-06-30', version: '1.2.3' });
+  const { batch } = batchOf([
+    { ...named('区/复核.xlsx', report), searched: true },
+    { ...named('区/正确.xlsx', readSample('林业局')), searched: true },
+    named('复核.xlsx', report),
+  ]);
+  await batch.check();
+  const { run, leftOut, unread, ranking, done } = batch.store.get();
+  expect([run, done, leftOut]).toEqual(['done', 3, ['区/复核.xlsx']]);
+  expect(unread.map(({ path, problem }) => [path, problem?.code])).toEqual([['复核.xlsx', 'own-report']]);
+  expect(ranking.map(({ file }) => file)).toEqual([1]);
+  const json = await batch.report({ format: 'json', today: '2026-06-30', version: '1.2.3' });
+  const { files } = JSON.parse(Buffer.from(json).toString()) as { files: { path: string }[] };
+  expect(files.map(({ path }) => path)).toEqual(['区/正确.xlsx', '复核.xlsx']);
+});
+
+test('starts no worker for a file that was still being read when somebody stopped', async () => {
+  let read: (file: File) => void = () => undefined;
+  const slow: NamedFile = {
+    path: '慢.xlsx',
+    open: () =>
+      new Promise((resolve) => {
+        read = resolve;
+      }),
+  };
+  const { batch, workers } = batchOf([slow]);
+  const checking = batch.check();
+  batch.cancel();
+  read(new File([Buffer.from(readSample('林业局'))], '慢.xlsx'));
+  await checking;
+  expect(workers).toEqual([]);
+  expect(batch.store.get()).toMatchObject({ run: 'stopped', done: 0 });
+});
+
 test('checks again in another language without mixing the two', async () => {
   const { batch } = batchOf();
   const chinese = batch.check();

@@ -92,6 +92,18 @@ test.each([
   },
 );
 
+test('remembers which files somebody named and which were come upon in a folder', async () => {
+  const dropped = [
+    fileOf('a.xlsx'),
+    fileOf('b.xlsx', '选/b.xlsx'),
+    folderOf('夹', { 'c.xlsx': 'file' }),
+    handleOf('柄', { 'd.xlsx': 'file' }),
+    handleOf('e.xlsx', 'file'),
+  ];
+  const searched = (await collectFiles(dropped)).filter((each) => 'open' in each && each.searched === true);
+  expect(new Set(searched.map(({ path }) => path))).toEqual(new Set(['选/b.xlsx', '夹/c.xlsx', '柄/d.xlsx']));
+});
+
 test('a folder chosen in the dialog counts like one that is dropped', async () => {
   const chosen = ['全市/乙区/b.xlsx', '全市/~$x.xlsx', '全市/.git/d.xlsx', '全市/读我.txt', '全市/a.et'];
   expect(await told(chosen.map((path) => fileOf(path.split('/').at(-1) ?? '', path)))).toEqual([

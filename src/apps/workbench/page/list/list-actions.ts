@@ -3,7 +3,8 @@ import { batchWordsOf } from '../../../../locales/batch-words-of';
 import type { FileProblem } from '../../../../report/checked-file';
 import { dayOf } from '../../../../report/day-of';
 import type { Batch } from '../../batch/batch';
-import type { ReportFormat } from '../../batch/batch-calls';
+import type { PaneModel } from '../../../../ui/effects/create-pane';
+import type { BatchSettings, ReportFormat } from '../../batch/batch-calls';
 import { readContent } from '../../batch/named-file';
 import type { Page } from '../create-page';
 import { chooseTarget } from '../save-target';
@@ -38,11 +39,22 @@ export async function openFromList(
   actions.showFront('book');
   if (sheet !== null && workbench.store.get().file?.front !== sheet) await workbench.showSheet(sheet);
   const { pane } = store.get();
-  if (pane === null || pane.store.get().checked?.sheet === sheet) return null;
-  const { standard } = batch.store.get().settings;
-  pane.store.update((state) => ({ ...state, standard: state.standard ?? standard }));
-  await pane.actions.check();
+  if (pane !== null) await checkAsListed(pane, batch.store.get().settings, sheet);
   return null;
+}
+
+/** Lets the pane check by the settings of the list, unless it has; a standard chosen in the pane stays. */
+async function checkAsListed(
+  { store, actions }: PaneModel,
+  { standard, groups }: BatchSettings,
+  sheet: string | null,
+): Promise<void> {
+  const before = store.get();
+  const after = { ...before, standard: before.standard ?? standard, groups };
+  const isSame = before.standard === after.standard && before.groups.join() === groups.join();
+  if (isSame && before.checked?.sheet === sheet) return;
+  store.update(() => after);
+  await actions.check();
 }
 
 /** Asks for a place and writes the report there. */

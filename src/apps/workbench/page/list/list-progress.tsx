@@ -20,9 +20,9 @@ export function ListProgress(): ReactElement {
   const { hidden } = useLooks();
   const words = useBatchWords();
   const { language } = usePageState();
-  const { files, ranking, unread, run } = state;
+  const { files, ranking, unread, leftOut, run } = state;
   const counts = verdictCounts({
-    files,
+    files: files - leftOut.length,
     ranking: ranking.map(({ figures }) => figures),
     unread,
   });

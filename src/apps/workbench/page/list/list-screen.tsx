@@ -9,7 +9,7 @@ import { useLooks } from '../../../../ui/parts/looks';
 import { TIGHT } from '../narrow';
 import { usePage, usePageState, usePageWords } from '../page-hooks';
 import { openFromList } from './list-actions';
-import { useBatch, useBatchWords } from './list-hooks';
+import { useBatch, useBatchState, useBatchWords } from './list-hooks';
 import { ListProgress } from './list-progress';
 import { ListToolbar } from './list-toolbar';
 import { problemWords } from './problem-words';
@@ -70,10 +70,19 @@ export function ListScreen(): ReactElement {
         <ListToolbar />
         <UnreadFiles onOpen={(file) => open(file, null)} />
         <Ranking key={batchKey(batch)} onOpen={open} />
-        <p className={mergeClasses(small, quiet)}>{words.leftOut}</p>
+        <LeftOutReports />
+        <p className={mergeClasses(small, quiet)}>{words.notHere}</p>
       </div>
     </div>
   );
+}
+
+function LeftOutReports(): ReactElement | null {
+  const { small, quiet } = useLooks();
+  const words = useBatchWords();
+  const { leftOut } = useBatchState();
+  if (leftOut.length === 0) return null;
+  return <p className={mergeClasses(small, quiet)}>{words.leftOut(leftOut)}</p>;
 }
 
 interface FailedNoticeProps {
