@@ -45,3 +45,17 @@ test('an answer is found behind the blanks that a lost merge leaves, and a goal 
   expect(heading(grid.merges)).toEqual(expected);
   expect(heading([])).toEqual(expected);
 });
+
+test('a task is named in the column nearest to its money, not under the label at the side', () => {
+  const { grid } = gridLiteral(`
+    | 部门整体支出绩效自评表 | < | < | < | < |
+    | 年度主要任务 | 任务名称 | 主要内容 | 预算数（万元） | 执行数（万元） |
+    | ^ | 法治宣传 | 普法 | 120 | 118.6 |
+    | ^ | 法律援助 | 办案 | 260 | 251.3 |
+    | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+    | 产出指标 | 办案数 | 3件 | 2件 | 60 |`);
+  const names = (merges: typeof grid.merges) =>
+    recognizeTables({ ...grid, merges }).tables.flatMap(({ tasks }) => tasks.map(({ name }) => name.text));
+  expect(names(grid.merges)).toEqual(['法治宣传', '法律援助']);
+  expect(names([])).toEqual(['法治宣传', '法律援助']);
+});
