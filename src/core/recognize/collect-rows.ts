@@ -10,6 +10,8 @@ export interface CollectedRows {
   /** The row of the total line, above, among or below the indicators. */
   readonly totalAt: number | null;
   readonly bottom: number;
+  /** Rows between the indicators that are none of them: the next goal, a note. */
+  readonly between: readonly number[];
 }
 
 export interface RowBounds {
@@ -30,6 +32,7 @@ export function collectRows(
 ): CollectedRows {
   const levels = levelTracker(reader, columns);
   const rows: IndicatorRow[] = [];
+  const between: number[] = [];
   let totalAt: number | null = null;
   let bottom = from - 1;
   for (let row = from, gap = 0; row < stop && gap <= LONGEST_GAP; row++) {
@@ -40,11 +43,12 @@ export function collectRows(
     if (kind === 'total') totalAt = row;
     if (isBetween(kind) && !goesOn(reader, row + 1, stop, columns)) break;
     bottom = row;
+    if (kind === 'section') between.push(row);
     if (kind === 'band') levels.band(row, columns.name.left);
     if (kind === 'data') rows.push(readIndicatorRow(reader, row, columns, namedLevels(levels.at(row))));
   }
   totalAt = totalBelow(reader, columns, bottom + 1, stop) ?? totalAt;
-  return { rows: joinFragments(rows), totalAt, bottom };
+  return { rows: joinFragments(rows), totalAt, bottom, between };
 }
 
 const levelTracker = (reader: SheetReader, { levels, task, name }: IndicatorColumns): LevelTracker => {

@@ -60,7 +60,8 @@ function isFundLine(reader: SheetReader, row: number, segments: readonly FundSeg
   );
   const begins = slots.some(({ area, text, label }) => {
     const isLead = area.top === row && text !== '' && area.left < first.firstAmount;
-    return isLead && (isGluedFund(text) || (formRole(label)?.startsWith('narrative') ?? false));
+    const role = isLead ? formRole(label) : null;
+    return isLead && (isGluedFund(text) || role === 'known' || role?.startsWith('narrative') === true);
   });
   if (spans || begins || holdsProse(reader, row, first)) return false;
   return slots.some(({ text, area }) => text !== '' && area.right >= first.label.left);

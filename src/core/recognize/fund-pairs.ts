@@ -1,12 +1,12 @@
 import { readNumber } from '../quantity/read-number';
-import type { Field } from '../table/field';
+import type { Field, NumberField } from '../table/field';
 import type { FundRow } from '../table/fund-row';
 import type { MoneyUnit } from '../table/table';
 import { BARE_FUND } from './bare-fund';
 import { asLabel, pieceOf } from './field-kinds';
 import { fundRole, type FundRole } from './fund-lexicon';
 import { readLabel } from './label-text';
-import { amountField, rateField } from './number-fields';
+import { amountField, pointsField, rateField } from './number-fields';
 import type { SheetReader, Slot } from './sheet-reader';
 
 /** A label with its value in the cell to the right or behind a colon, as in 实际支出数 | 18372.10. */
@@ -35,7 +35,7 @@ const ROLES: readonly PairRole[] = [
 ];
 const AMOUNTS: readonly PairRole[] = ['initial', 'adjusted', 'executed'];
 const PART =
-  /^其中|一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户|单位资金|其他资金|基本支出|项目支出/u;
+  /^其中|一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户|单位资金|其他资金|^其[他它]$|基本支出|项目支出/u;
 
 /** Reads money laid out as label and value side by side; `null` when fewer than two amounts are found. */
 export function readFundPairs(
@@ -50,7 +50,10 @@ export function readFundPairs(
   for (const { label, value } of pairs) [label, value].forEach(({ area }) => reader.take(area));
   const parts = pairs.filter(({ isPart }) => isPart);
   return {
-    rows: [wholeRow(reader, whole, unit), ...parts.map((pair) => partRow(reader, pair, unit))],
+    rows: [
+      { ...wholeRow(reader, whole, unit), ...headed(reader, whole) },
+      ...parts.map((pair) => partRow(reader, pair, unit)),
+    ],
     top: Math.min(...pairs.map(({ row }) => row)),
     bottom: Math.max(...pairs.map(({ row }) => row)),
   };
@@ -111,6 +114,25 @@ function wholeRow(reader: SheetReader, pairs: readonly Pair[], unit: MoneyUnit |
     adjustment: amount('adjustment'),
     adjustmentRate: rate('adjustment-rate'),
   };
+}
+
+/** Rate and points that stand under headings of their own, to the right of the pairs. */
+function headed(
+  reader: SheetReader,
+  pairs: readonly Pair[],
+): Partial<Pick<FundRow, 'rate' | 'weight' | 'score'>> {
+  const last = pairs.findLast(({ role }) => AMOUNTS.includes(role));
+  if (last === undefined || last.row === 0) return {};
+  const found: { rate?: NumberField; weight?: NumberField; score?: NumberField } = {};
+  for (const { area } of reader.slotsOf(last.row)) {
+    const above = reader.index.areaAt(last.row - 1, area.left);
+    const label = readLabel(reader.textAt(last.row - 1, area.left));
+    const role = area.left > last.value.area.right && above.left === area.left ? fundRole(label) : null;
+    if (role !== 'rate' && role !== 'weight' && role !== 'score') continue;
+    const field = reader.field(area.top, area.left);
+    found[role] ??= role === 'rate' ? rateField(field, label.percent) : pointsField(field);
+  }
+  return found;
 }
 
 function answerOf(reader: SheetReader, { value, glued }: Pair): Field {

@@ -16,6 +16,8 @@ import type { MoneyUnit } from '../table/table';
 export interface IndicatorBlock {
   readonly top: number;
   readonly bottom: number;
+  /** Rows from `top` to `bottom` that belong to something else. */
+  readonly between: readonly number[];
   readonly indicators: readonly Indicator[];
   readonly tasks: readonly Task[];
   readonly total: TotalRow | null;
@@ -40,11 +42,15 @@ export function readIndicatorBlock(
   const columns = indicatorColumns(header);
   if (columns === null) return null;
   for (const column of header.columns) reader.take(column.area);
-  const { rows, totalAt, bottom } = collectRows(reader, columns, { from: header.bottom + 1, ...bounds });
+  const { rows, totalAt, bottom, between } = collectRows(reader, columns, {
+    from: header.bottom + 1,
+    ...bounds,
+  });
   const shared = countShared(rows.filter((row) => rowContent(row) === 'indicator'));
   return {
     top: header.top,
     bottom,
+    between,
     indicators: rows
       .filter((row) => rowContent(row) === 'indicator')
       .flatMap((row) => indicatorsOf(row, shared)),

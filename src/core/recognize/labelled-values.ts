@@ -39,14 +39,34 @@ function collectRow(
       if (!isAnswer) found.push(...glued(row, label));
       return;
     }
-    const value = besides(slots, position);
-    if (value === null) found.push(...below(reader, label, role, free));
-    else
-      found.push(
-        { role, row, label, value, text: value.text },
-        ...completionBeside(slots, label, value, role),
-      );
+    found.push(...answersTo(reader, slots, position, role, free));
   });
+}
+
+/** What answers a label: the text beside it, else the texts below it, else the blank where the answer is due. */
+function answersTo(
+  reader: SheetReader,
+  slots: readonly Slot[],
+  position: number,
+  role: FormRole,
+  free: ReadonlySet<number>,
+): readonly LabelledValue[] {
+  const label = slots[position];
+  if (label === undefined) return [];
+  const { top: row } = label.area;
+  const value = besides(slots, position);
+  const beside = value === null ? [] : [{ role, row, label, value, text: value.text }];
+  if (value !== null && value.text !== '') return [...beside, ...completionBeside(slots, label, value, role)];
+  const under = below(reader, label, role, free);
+  if (under.some(({ text }) => text !== '')) return under;
+  return headsGoals(slots, position, role) ? [] : beside.length > 0 ? beside : under;
+}
+
+/** 年度总体目标 beside 预期目标 | 实际完成情况 heads both; no text is its own. */
+function headsGoals(slots: readonly Slot[], position: number, role: FormRole): boolean {
+  const next = slots.slice(position + 1).find(({ text }) => text !== '');
+  const isGoal = next !== undefined && formRole(next.label) === 'narrative-goal';
+  return isGoal && (role === 'narrative-goal' || role === 'narrative-completion');
 }
 
 function glued(row: number, slot: Slot): readonly LabelledValue[] {
@@ -56,11 +76,19 @@ function glued(row: number, slot: Slot): readonly LabelledValue[] {
   return role === null ? [] : [{ role, row, label: slot, value: slot, text: (parts['answer'] ?? '').trim() }];
 }
 
-/** The next cell to the right, unless it is a label itself. */
+/**
+ * The next cell to the right, unless it is a label itself. Single blanks between them are what is left of a label or
+ * answer that was merged.
+ */
 function besides(slots: readonly Slot[], position: number): Slot | null {
-  const value = slots[position + 1];
-  return value === undefined || formRole(value.label) !== null ? null : value;
+  const next = slots[position + 1];
+  if (next === undefined || formRole(next.label) !== null) return null;
+  const filled = slots.slice(position + 1).find(({ text, area }) => text !== '' || area.right > area.left);
+  return filled === undefined || filled.text === '' || saysItself(filled) ? next : filled;
 }
+
+const saysItself = (slot: Slot): boolean =>
+  formRole(slot.label) !== null || glued(slot.area.top, slot).length > 0;
 
 /** One label 年度总体目标 with two texts beside it: the goal and what came of it. */
 function completionBeside(
@@ -90,19 +118,32 @@ function below(
   if (bottom > top) return [];
   const side = reader
     .slotsOf(top)
-    .find(({ area, text }) => area.right < left && area.bottom > top && text !== '');
+    .findLast(({ area, text }) => area.right < left && area.bottom > top && text !== '');
   const last = side?.area.bottom ?? bottom + 1;
   const found: LabelledValue[] = [];
   for (let row = bottom + 1; row <= last && free.has(row); row++) {
     const value = reader.slotsOf(row).find(({ area }) => area.left === left && area.top === row);
     if (value === undefined || formRole(value.label) !== null) break;
-    if (row > bottom + 1 && isOfAnotherYear(reader, row, left)) break;
+    if (row > bottom + 1 && !goesOn(reader, row, { top, after: side?.area.right ?? -1, left })) break;
     if (found.length === 0 || value.text !== '')
       found.push({ role, row: top, label, value, text: value.text });
   }
   return found;
 }
 
-/** Lines of 2022 and 2023, one below the other: the first is the year of the form. */
-const isOfAnotherYear = (reader: SheetReader, row: number, left: number): boolean =>
-  reader.slotsOf(row).some(({ area, text }) => area.right < left && /^(?:19|20)\d{2}年?度?$/u.test(text));
+/**
+ * A further line of a list has its number in front and the other columns of the list, whose headings stand at `top`;
+ * another year's line or another label ends the list.
+ */
+const goesOn = (
+  reader: SheetReader,
+  row: number,
+  { top, after, left }: { readonly top: number; readonly after: number; readonly left: number },
+): boolean =>
+  reader
+    .slotsOf(row)
+    .filter(({ area }) => area.left > after && area.right < left)
+    .every(({ area, text }) => {
+      const heading = formRole(readLabel(reader.textAt(top, area.left)));
+      return /^(?:\d{1,2}[.、]?)?$/u.test(text) || heading?.startsWith('narrative') === true;
+    });

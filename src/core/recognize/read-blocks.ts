@@ -42,6 +42,7 @@ export function readBlocks(
     tasks.push(...(block.tasks ?? []));
     if (block.indicators === undefined) return;
     indicators.push(block.indicators);
+    block.indicators.between.forEach((row) => owned.delete(row));
     if (block.indicators.totalAt !== null) owned.add(block.indicators.totalAt);
   });
   const pairs = readFundPairs(

@@ -24,7 +24,8 @@ export function readTaskBlock(
   bounds: { readonly stop: number; readonly unit: MoneyUnit | null },
 ): TaskBlock {
   for (const column of header.columns) reader.take(column.area);
-  const nameSpan = columnOf(header, 'project', 'task');
+  const nameSpan =
+    columnOf(header, 'project') ?? header.columns.findLast(({ role }) => role === 'task') ?? null;
   const budget = columnOf(header, 'adjusted', 'initial');
   const executed = columnOf(header, 'executed');
   const tasks: Task[] = [];

@@ -27,6 +27,15 @@ testRule(dimensionsComplete, {
       | 环卫保洁 | 清运量（吨） | 2577 | {4213.52} |`,
       skips: ['no-dimensions'],
     },
+    'a form that is arranged by another frame': {
+      grid: `
+      | 部门整体支出绩效自评表 | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 |
+      | 决策 | 计划制定 | 计划健全性 | 健全 | 健全 |
+      | 履职 | 公路建设 | 新建里程 | ≥10公里 | 12公里 |
+      | 效益 | 社会效益 | 通畅率 | ≥90% | 95% |`,
+      skips: ['no-dimensions'],
+    },
     'a table without indicators': {
       grid: `
       | 部门整体支出绩效自评表 | < | < | < |
@@ -36,6 +45,12 @@ testRule(dimensionsComplete, {
     },
   },
   invalid: {
+    'no satisfaction, beside decisions and output': `
+      | 部门整体支出绩效自评表 | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 |
+      | 决策 | 计划制定 | 计划健全性 | 健全 | 健全 |
+      | 产出 | 公路建设 | 新建里程 | ≥10公里 | 12公里 |
+      | 效益 !missing | 社会效益 | 通畅率 | ≥90% | 95% |`,
     'no satisfaction': {
       grid: `
       | 部门整体支出绩效自评表 | < | < | < | < |

@@ -39,7 +39,7 @@ export const dimensionsComplete = defineRule<DimensionMessages>()({
     const rows = usedRows(table);
     const levels = rows.flatMap(({ level1 }) => level1 ?? []);
     const heading = levels.findLast(isDimension);
-    if (heading === undefined) {
+    if (heading === undefined || isOfAnotherFrame(levels)) {
       const skips = new Skips();
       skips.add(table.indicators.length === 0 ? 'no-indicators' : 'no-dimensions');
       yield* skips;
@@ -64,6 +64,11 @@ const listOf = (dimensions: readonly Dimension[]): string => dimensions.map(({ n
 /** True for the levels that arrange a form by dimensions; 满意度 alone may stand in any form. */
 const isDimension = ({ text }: LabelField): boolean =>
   DIMENSIONS.slice(0, 2).some(({ words }) => words.test(text));
+
+/** Levels such as 决策, 过程, 履职 and 效益, without 产出, belong to another frame, which has its own dimensions. */
+const isOfAnotherFrame = (levels: readonly LabelField[]): boolean =>
+  levels.some(({ text }) => /^(?:部门)?(?:投入|决策|过程|履职)/u.test(text)) &&
+  !levels.some(({ text }) => text.includes('产出'));
 
 /** Every level that the rows stand under, each once, however many rows it has. */
 const levelTexts = (rows: readonly Indicator[]): readonly string[] => [
