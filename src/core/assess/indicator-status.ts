@@ -9,6 +9,7 @@ const FOR_A_PERSON: ReadonlySet<Undecided> = new Set([
   'qualitative',
   'answer-in-words',
   'direction-unknown',
+  'approximate',
 ]);
 
 /** The row's verdict in one word. */

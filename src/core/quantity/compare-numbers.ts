@@ -23,10 +23,17 @@ export const compareNumbers = (
   if (values === null) return undecided('units-differ');
   const direction = directionHere(target, values, context.direction);
   if (bound(actual.comparison)) return compareBound(values, actual.comparison, direction);
-  return inEitherPeriod(values, target.period, actual.period, (aligned) =>
-    compareValues(aligned, target.comparison, direction, actual.approximation === 'over'),
-  );
+  const isApproximate = [target, actual].some(({ approximation }) => approximation === 'about');
+  return inEitherPeriod(values, target.period, actual.period, (aligned) => {
+    const outcome = compareValues(aligned, target.comparison, direction, actual.approximation === 'over');
+    const isMissed = outcome.kind === 'decided' && !outcome.met;
+    return isApproximate && isMissed && isNear(aligned) ? undecided('approximate') : outcome;
+  });
 };
+
+/** About 3,200 may stand for anything within a twentieth of it. */
+const isNear = ({ target, actual }: Aligned): boolean =>
+  actual.minus(target).abs().times(20).lte(target.abs());
 
 /** How often a period comes round in the year that a form is about. */
 const TIMES = { 年: 1, 季: 4, 月: 12, 周: 52, 日: 365 } as const;

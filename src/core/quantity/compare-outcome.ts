@@ -12,6 +12,7 @@ export type UndecidedComparison =
   | 'units-differ'
   | 'periods-differ'
   | 'direction-unknown'
+  | 'approximate'
   | 'unreadable';
 
 export type CompareOutcome =

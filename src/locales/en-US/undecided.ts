@@ -12,5 +12,6 @@ export const undecided: Locale['undecided'] = {
   'units-differ': 'target and actual value have different units and cannot be compared',
   'periods-differ': 'target and actual value refer to different periods and cannot be compared',
   'direction-unknown': 'it is not clear whether more or less is better',
+  approximate: 'an approximate figure is missed by little, which a person has to judge',
   unreadable: 'the content could not be read',
 };

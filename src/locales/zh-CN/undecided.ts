@@ -12,5 +12,6 @@ export const undecided: Locale['undecided'] = {
   'units-differ': '指标值与实际完成值的计量单位不同，无法比较',
   'periods-differ': '指标值与实际完成值的时间口径不同，无法比较',
   'direction-unknown': '无法判断数值越大越好还是越小越好',
+  approximate: '约数只差一点，是否算完成由人工判断',
   unreadable: '内容未能识别',
 };

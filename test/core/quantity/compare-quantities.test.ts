@@ -34,6 +34,10 @@ describe('numbers', () => {
     ['≥95%', '95%', '', 'met 1'],
     ['>95%', '95%', '', 'missed 1'],
     ['≥约30吨', '近31吨', '', 'met 1.0333'],
+    ['约3200人', '3168人', '参训人数', 'approximate'],
+    ['3200人', '约3168人', '参训人数', 'approximate'],
+    ['约3200人', '3000人', '参训人数', 'missed 0.9375'],
+    ['约3200人', '3201人', '参训人数', 'met 1.0003'],
     ['≥0.1', '0.3', '', 'met 3'],
   ])('higher: %s, %s (%s) is %s', (target, actual, name, outcome) => {
     expect(compare(target, actual, name)).toBe(outcome);
@@ -48,6 +52,7 @@ describe('numbers', () => {
     ['平均每座公厕≤2次', '每座公厕1次', '', 'met 2'],
     ['≤10次', '0次', '', 'met'],
     ['≤100人', '100余人', '', 'missed 1'],
+    ['≤约20万元', '20.5万元', '项目成本', 'approximate'],
   ])('lower: %s, %s (%s) is %s', (target, actual, name, outcome) => {
     expect(compare(target, actual, name)).toBe(outcome);
   });
