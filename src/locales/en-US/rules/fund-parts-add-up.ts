@@ -5,7 +5,7 @@ const COLUMN = { initial: 'initial budget', adjusted: 'adjusted budget', execute
 
 export const fundPartsAddUp: RuleWords<typeof rule> = {
   title: 'The parts of the funds add up to their total',
-  what: 'Adds up the component rows (其中) column by column and compares with the row they break down; where one total is broken down in several ways, each is added up on its own. Differences that come from rounding each amount do not count, and a single component is only checked for exceeding the total.',
+  what: 'Adds up the component rows (其中) column by column and compares with the row they break down; where one total is broken down in several ways, each is added up on its own. An appropriation (财政拨款) beside its own kinds, and a subtotal row, are added once. Differences that come from rounding each amount do not count, and a single component is only checked for exceeding the total.',
   why: 'Execution rate and score rest on the total; if it does not agree with its parts, one of them is wrong or missing.',
   fix: 'Check the total row and its parts, and mend the one that is wrong; where the total was left out or entered as 0, enter the sum of the parts.',
   wrong: 'Total 0, of which appropriation 90',
