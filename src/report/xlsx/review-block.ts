@@ -61,7 +61,10 @@ export function reviewBlock(
   if (points.length === 0) {
     return { rows: [...head, { cells: [text(words.notScored, 'plain')] }, { cells: [] }], sums: null };
   }
-  const titles = { cells: REVIEW_COLUMNS.map(([column]) => text(page.scores[column], 'header')), height: 20 };
+  const titles = {
+    cells: REVIEW_COLUMNS.map(([column]) => text(words.scores[column] ?? page.scores[column], 'header')),
+    height: 20,
+  };
   const first = top + head.length + 1;
   const rows = points.map((row, n) => ({ cells: pointCells(row, first + n, book) }));
   const sums = first + rows.length;
