@@ -29,6 +29,8 @@ export interface BatchWords {
   /** Where a table stands, below the name of its department. */
   readonly place: (path: string, sheet: string) => string;
   readonly isOpen: string;
+  /** Open, and the list knows only the file as it was. */
+  readonly isChanged: string;
   readonly showMore: (count: number) => string;
   /** Reports of this program that were come upon in folders. */
   readonly leftOut: (paths: readonly string[]) => string;

@@ -53,6 +53,7 @@ export const batchWords: BatchWords = {
   noDepartment: '(no department stated)',
   place: (path, sheet) => `${path} · ${sheet}`,
   isOpen: 'open',
+  isChanged: 'open, with changes not exported; these results are of the file as it was',
   showMore: (count) => `Show ${count} more`,
   leftOut: (paths) => `Left out review workbooks that this program wrote: ${paths.join(', ')}`,
   notHere:

@@ -38,6 +38,7 @@ export const batchWords: BatchWords = {
   noDepartment: '（没有写明单位）',
   place: (path, sheet) => `${path} · ${sheet}`,
   isOpen: '已打开',
+  isChanged: '已打开，有改动没有导出；这里仍是原文件的结果',
   showMore: (count) => `再显示 ${count} 张`,
   leftOut: (paths) => `略过本程序写出的复核工作簿：${paths.join('、')}`,
   notHere: '配置文件、豁免、与上年或批复的目标比较、汇总加总，请用命令行。',

@@ -29,6 +29,8 @@ export const enUsReview: ReviewWords = {
     'One row a finding. A file name opens the file, a cell opens it at that cell, as long as files and this workbook stay where they are to each other. “Not checked” is not “passed”: look at it yourself.',
   reviewNote:
     'A draft: yellow cells are for the reviewer, and scores and totals follow them. Points are proposed off only where a finding has a figure; the basis of all others is listed, and whether they cost points is for the reviewer.',
+  scores: {},
+  money: {},
   open: 'Not checked',
   waived: 'Waived',
   sum: 'Total',

@@ -1,3 +1,5 @@
+import type { MoneyColumn, ScoreColumn } from './page-words';
+
 /** A column of the list of findings. */
 export type FindingColumn =
   | 'severity'
@@ -21,6 +23,9 @@ export interface ReviewWords {
   readonly findings: Readonly<Record<FindingColumn, string>>;
   readonly findingsNote: string;
   readonly reviewNote: string;
+  /** Titles that no form has, in place of the page's: what is a review is not to be read as a form again. */
+  readonly scores: Readonly<Partial<Record<ScoreColumn, string>>>;
+  readonly money: Readonly<Partial<Record<MoneyColumn, string>>>;
   readonly open: string;
   readonly waived: string;
   readonly sum: string;

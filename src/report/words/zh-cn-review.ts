@@ -23,6 +23,22 @@ export const zhCnReview: ReviewWords = {
     '一行一处，点文件名打开文件，点单元格打开到该处（文件要与本工作簿保持原来的相对位置）。“未能核对”不是没有问题，请人工查看。',
   reviewNote:
     '草稿：黄色格由复核人填写或修改，复核得分和合计随之变动。建议扣分只取有算式的问题，其余问题的依据列在后面，扣不扣分由复核人定。',
+  scores: {
+    level: '指标类别',
+    indicator: '在哪一行',
+    target: '表中目标',
+    actual: '表中完成情况',
+    weight: '表中满分',
+    score: '表中得分',
+    computed: '算得',
+  },
+  money: {
+    initial: '表中年初数',
+    adjusted: '表中调整后',
+    executed: '表中已执行',
+    rate: '表中比例',
+    computedRate: '算得比例',
+  },
   open: '未能核对',
   waived: '已豁免',
   sum: '合计',

@@ -12,7 +12,7 @@ export function moneyRows({ funds, unit }: JsonTable, { page, words }: BookConte
   return [
     {
       cells: COLUMNS.map((column) =>
-        text(column === 'fund' ? words.moneyIn(unit) : page.money[column], 'header'),
+        text(column === 'fund' ? words.moneyIn(unit) : (words.money[column] ?? page.money[column]), 'header'),
       ),
     },
     ...funds.map((fund) => ({ cells: moneyCells(fund) })),

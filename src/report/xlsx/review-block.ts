@@ -61,7 +61,6 @@ export function reviewBlock(
   if (points.length === 0) {
     return { rows: [...head, { cells: [text(words.notScored, 'plain')] }, { cells: [] }], sums: null };
   }
-  const titles = { cells: REVIEW_COLUMNS.map(([column]) => text(page.scores[column], 'header')), height: 20 };
   const first = top + head.length + 1;
   const rows = points.map((row, n) => ({ cells: pointCells(row, first + n, book) }));
   const sums = first + rows.length;
@@ -69,7 +68,7 @@ export function reviewBlock(
   return {
     rows: [
       ...head,
-      titles,
+      titleRow(book),
       ...rows,
       { cells: sumCells(points, area, figures, book), height: 20 },
       { cells: [] },
@@ -77,6 +76,11 @@ export function reviewBlock(
     sums,
   };
 }
+
+const titleRow = ({ page, words }: BookContext): Row => ({
+  cells: REVIEW_COLUMNS.map(([column]) => text(words.scores[column] ?? page.scores[column], 'header')),
+  height: 20,
+});
 
 const sourceCell = (
   { path }: JsonFile,

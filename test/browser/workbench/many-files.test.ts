@@ -106,6 +106,7 @@ it('keeps changes of the open file while the list is looked at, and asks before 
   await page.page.keyboard.press('Enter');
   await page.unsaved.waitFor();
   await page.list.back.click();
+  await page.list.row('街道办.xlsx').getByText(page.list.words.isChanged).waitFor();
   await page.list.row('林业局.xlsx').click();
   await page.page.getByRole('dialog').waitFor();
   await page.button(page.words.discard.keep).click();

@@ -70,8 +70,8 @@ export const useRankingLooks = makeStyles({
 interface RankingRowProps {
   readonly table: RankedTable;
   readonly rank: number;
-  /** True for the table whose file is open in the workbench. */
-  readonly isOpened: boolean;
+  /** Whether the table's file is open in the workbench, and was changed there. */
+  readonly openness: 'closed' | 'open' | 'changed';
   /** True for the one row that the Tab key comes to. */
   readonly isStop: boolean;
   readonly onOpen: (file: number, sheet: string) => void;
@@ -115,7 +115,7 @@ export function RankingRow(props: RankingRowProps): ReactElement {
   );
 }
 
-function TableName({ table, isOpened, isStop }: RankingRowProps): ReactElement {
+function TableName({ table, openness, isStop }: RankingRowProps): ReactElement {
   const styles = useRankingLooks();
   const looks = useLooks();
   const words = useBatchWords();
@@ -125,7 +125,7 @@ function TableName({ table, isOpened, isStop }: RankingRowProps): ReactElement {
       <button
         type="button"
         data-rove={table.figures.number}
-        {...(isOpened ? { 'data-opened': '' } : {})}
+        {...(openness === 'closed' ? {} : { 'data-opened': '' })}
         tabIndex={isStop ? 0 : -1}
         className={mergeClasses(styles.name, looks.focusRing)}
       >
@@ -133,7 +133,7 @@ function TableName({ table, isOpened, isStop }: RankingRowProps): ReactElement {
       </button>
       <span className={mergeClasses(styles.place, looks.small, looks.quiet)}>
         {words.place(path, sheet)}
-        {isOpened ? ` · ${words.isOpen}` : ''}
+        {openness === 'closed' ? '' : ` · ${openness === 'changed' ? words.isChanged : words.isOpen}`}
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useLooks } from '../../../../ui/parts/looks';
 import { useRoving } from '../../../../ui/parts/use-roving';
 import type { RankedTable } from '../../batch/batch-state';
-import { usePageState } from '../page-hooks';
+import { useFile, usePageState } from '../page-hooks';
 import { useBatchState, useBatchWords } from './list-hooks';
 import { COLUMNS, RankingRow, useRankingLooks } from './ranking-row';
 
@@ -54,6 +54,7 @@ function RankingTable({ onOpen }: RankingProps): ReactElement {
   const { ranking, run } = useBatchState();
   const isRunning = run === 'running';
   const opened = useOpened(ranking);
+  const file = useFile();
   const [shown, setShown] = useState(() => Math.max(1, Math.ceil((opened + 1) / PORTION)) * PORTION);
   const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>(() => undefined);
   useEffect(() => ref.current?.querySelector<HTMLElement>('[data-opened]')?.focus(), [ref]);
@@ -67,7 +68,7 @@ function RankingTable({ onOpen }: RankingProps): ReactElement {
               key={table.figures.number}
               table={table}
               rank={index + 1}
-              isOpened={index === opened}
+              openness={index !== opened ? 'closed' : file?.isDirty === true ? 'changed' : 'open'}
               isStop={index === Math.max(0, opened)}
               onOpen={onOpen}
             />
