@@ -52,7 +52,7 @@ function rankingRow(table: TableFigures, rank: number, { words, hrefOf }: PageCo
       table.deduction > 0 ? markup`<b class="error">${numberOrDash(table.deduction)}</b>` : markup`0`,
     reviewed: markup`${numberOrDash(table.reviewed)}`,
     file: markup`<a href="${hrefOf(table.path)}">${table.path}</a>`,
-    sheet: markup`${table.sheet}`,
+    sheet: markup`${table.place}`,
   };
   return markup`<tr role="row" data-table="${anchor}">${COLUMNS.map((column) => {
     const kind = TEXTS.includes(column) ? 'text' : 'number';

@@ -30,7 +30,7 @@ export function tableSection({ file, table, figures, rank, open }: RankedTable, 
   const waived = table.findings.filter(({ waiver }) => waiver !== undefined);
   const anchor = tableAnchor(figures.number);
   const name = figures.department === '' ? words.table.noDepartment : figures.department;
-  return markup`<article class="table" data-table="${anchor}" data-department="${figures.department}"><details${open ? markup` open` : null}><summary><h3>${place(rank, page)}${name} <span class="quiet">${table.sheet}</span></h3>${badges(figures, page)}</summary><div class="body" id="${anchor}" tabindex="-1">
+  return markup`<article class="table" data-table="${anchor}" data-department="${figures.department}"><details${open ? markup` open` : null}><summary><h3>${place(rank, page)}${name} <span class="quiet">${figures.place}</span></h3>${badges(figures, page)}</summary><div class="body" id="${anchor}" tabindex="-1">
 <p class="quiet title">${table.title?.text ?? ''}</p>${facts(file, table, figures, page)}
 ${tablePicture(table, rows, page)}
 ${nothingFound(table, figures, page)}${joined(

@@ -24,9 +24,9 @@ export function proseRows({ findings }: JsonProse, context: ResultContext): read
   );
 }
 
-/** Places of a table that could not be checked, cells that were recognised as nothing, and checks it does not call for. */
+/** Places of a table that could not be checked, and cells that were recognised as nothing. */
 export function openRows(table: JsonTable, context: ResultContext): readonly Cells[] {
-  const { words, locale } = context;
+  const { locale } = context;
   const open = openPlaces(table).map(({ reason, about, isCell, rule }): ResultCells => ({
     cell: placeCell(table.sheet, isCell ? [about] : [], context),
     rule: text(rule === null ? '' : ruleTitle(rule, locale)),
@@ -37,20 +37,23 @@ export function openRows(table: JsonTable, context: ResultContext): readonly Cel
     actual: text(field.text),
     message: text(field.reason),
   }));
-  const absent = table.notChecked
-    .filter(({ kind }) => kind === 'not-applicable')
-    .map(({ rule, reason }): ResultCells => ({
-      cell: placeCell(table.sheet, [table.range], context),
-      rule: text(ruleTitle(rule, locale)),
-      message: text(reason),
-    }));
-  const row = (level: string) => (cells: ResultCells) =>
-    resultRow({ severity: text(level, 'open'), ...cells, decision: { style: 'remark' } });
-  return [
-    ...[...open, ...unplaced].map(row(words.levels.open)),
-    ...absent.map(row(words.levels.notApplicable)),
-  ];
+  return [...open, ...unplaced].map((cells) => openRow(context.words.levels.open, cells));
 }
+
+/** The checks that a table does not call for. */
+export const absentRows = (table: JsonTable, context: ResultContext): readonly Cells[] =>
+  table.notChecked
+    .filter(({ kind }) => kind === 'not-applicable')
+    .map(({ rule, reason }) =>
+      openRow(context.words.levels.notApplicable, {
+        cell: placeCell(table.sheet, [table.range], context),
+        rule: text(ruleTitle(rule, context.locale)),
+        message: text(reason),
+      }),
+    );
+
+const openRow = (level: string, cells: ResultCells): Cells =>
+  resultRow({ severity: text(level, 'open'), ...cells, decision: { style: 'remark' } });
 
 function findingCells(finding: JsonFinding, { page, words, locale }: ResultContext): ResultCells {
   const { severity, rule, message, derivation, actual, expected, basis, waiver, quotes } = finding;

@@ -12,7 +12,7 @@ import { resultWordsOf } from '../words/result-words-of';
 import { text, type Cell } from '../xlsx/cell';
 import { lookOf, type StyleName } from '../xlsx/styles';
 import { deductionRows } from './deduction-rows';
-import { findingRows, openRows, proseRows } from './finding-rows';
+import { absentRows, findingRows, openRows, proseRows } from './finding-rows';
 import { RESULT_COLUMNS, resultRow } from './result-columns';
 import type { LeftSheet, ResultContext } from './result-context';
 import { tableRows } from './table-rows';
@@ -94,6 +94,7 @@ function listRows(json: JsonFile, left: readonly LeftSheet[], context: ResultCon
     ...(found.length > 0 ? found : [resultRow({ message: text(words.nothingFound) })]),
     ...json.tables.flatMap((table) => openRows(table, context)),
     ...leftRows(json, left, context),
+    ...json.tables.flatMap((table) => absentRows(table, context)),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface TableFigures {
   readonly path: string;
   readonly sheet: string;
   readonly range: string;
+  /** The sheet, and the table's range where the sheet holds more than one. */
+  readonly place: string;
   readonly department: string;
   readonly year: number | null;
   readonly counts: TableCounts;
@@ -41,6 +43,7 @@ export function tableFigures(file: JsonFile, table: JsonTable, number: number): 
     path: file.path,
     sheet: table.sheet,
     range: table.range,
+    place: placeOf(file, table),
     department: table.department?.text ?? '',
     year: table.year?.value ?? null,
     counts: countsOf(table),
@@ -49,6 +52,11 @@ export function tableFigures(file: JsonFile, table: JsonTable, number: number): 
     deduction: deduction.toNumber(),
     money: tableMoney(table),
   };
+}
+
+function placeOf({ sheets }: JsonFile, { sheet, range }: JsonTable): string {
+  const isAlone = (sheets.find(({ name }) => name === sheet)?.tables ?? 1) <= 1;
+  return isAlone ? sheet : `${sheet} ${range}`;
 }
 
 /** Nothing to correct or explain, and nothing left open. */

@@ -144,20 +144,20 @@ describe('the list', () => {
     expect(rows.map((row) => [row['级别'], row['单元格']])).toEqual([
       [null, null],
       ['未能核对', 'H14'],
-      ['不适用', 'A1:K41'],
       ['未核对', '封面'],
       ['未核对', '参数'],
       ['未核对', '说明'],
       ['未核对', '明细'],
+      ['不适用', 'A1:K41'],
     ]);
     expect(rows.map((row) => row['问题'])).toEqual([
       '已核对的内容没有需更正或说明之处。',
       localeOf('zh-CN').notChecked['blank-cell'],
-      localeOf('zh-CN').notChecked['no-score-column'],
       '没有找到自评表。',
       '隐藏的工作表，没有核对。',
       '空白的工作表。',
       localeOf('zh-CN').hostErrors['too-large']('明细'),
+      localeOf('zh-CN').notChecked['no-score-column'],
     ]);
   });
 

@@ -182,3 +182,20 @@ it('names a place that was not checked once, by the reason that says most', () =
     },
   ]);
 });
+
+test('names the range of a table only where its sheet holds several', () => {
+  const file = scored();
+  const [table] = file.tables;
+  if (table === undefined) throw new Error('The file has no table');
+  const twice = {
+    ...file,
+    sheets: file.sheets.map((sheet) => ({ ...sheet, tables: 2 })),
+    tables: [table, { ...table, range: 'A50:K60' }],
+  };
+  const placesIn = (files: readonly JsonFile[]): readonly string[] =>
+    surveyOf(() => files).ranking.map(({ place }) => place);
+  expect(placesIn([file])).toEqual([table.sheet]);
+  expect(placesIn([twice]).toSorted()).toEqual(
+    [`${table.sheet} ${table.range}`, `${table.sheet} A50:K60`].toSorted(),
+  );
+});

@@ -42,7 +42,8 @@ const emptyOnes = (folders: ReadonlySet<string>, files: readonly NamedFile[]): r
 
 const topOf = (path: string): string => path.split('/', 1)[0] ?? '';
 
+/** Whether a search of the chosen folder, whose own name comes first, takes the file. */
 function isTaken(path: string): boolean {
-  const names = path.split('/');
+  const names = path.split('/').slice(1);
   return isWorkbookName(names.at(-1) ?? '') && !names.some(isLeftOut);
 }

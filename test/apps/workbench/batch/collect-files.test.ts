@@ -112,6 +112,10 @@ test('a folder chosen in the dialog counts like one that is dropped', async () =
   ]);
 });
 
+test('a folder that was chosen is looked into whatever its own name is', async () => {
+  expect(await told([fileOf('a.xlsx', '.报送/a.xlsx')])).toEqual(['.报送/a.xlsx']);
+});
+
 test('tells of folders without workbooks and of what may not be read', async () => {
   expect(
     await told([

@@ -119,7 +119,7 @@ function TableName({ table, openness, isStop }: RankingRowProps): ReactElement {
   const styles = useRankingLooks();
   const looks = useLooks();
   const words = useBatchWords();
-  const { department, path, sheet } = table.figures;
+  const { department, path, place } = table.figures;
   return (
     <>
       <button
@@ -132,7 +132,7 @@ function TableName({ table, openness, isStop }: RankingRowProps): ReactElement {
         {department === '' ? words.noDepartment : department}
       </button>
       <span className={mergeClasses(styles.place, looks.small, looks.quiet)}>
-        {words.place(path, sheet)}
+        {words.place(path, place)}
         {openness === 'closed' ? '' : ` · ${openness === 'changed' ? words.isChanged : words.isOpen}`}
       </span>
     </>
