@@ -56,7 +56,7 @@ ${SHEET}
   --consolidate     compare consolidated tables with the sums of their units in this batch (reads all files first)
   --group import    check too what the budget system asks of a table to import
 ${CONFIG}
-  --jobs N          files checked at the same time; otherwise one for each processor where files are many
+  --jobs N          files checked at the same time; otherwise 1, or one for each of three processors or more
   --verbose         list the findings of more than 20 files too; otherwise they are only ranked
 ${LANG}
 

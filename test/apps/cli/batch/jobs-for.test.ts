@@ -6,8 +6,8 @@ it.each([
   ['no file at all', 0, 4, 8, 1],
   ['few files', 399, undefined, 8, 1],
   ['many files', 400, undefined, 8, 8],
-  ['many files and two processors', 1999, undefined, 2, 1],
-  ['thousands of files and two processors', 2000, undefined, 2, 2],
+  ['thousands of files and two processors', 5000, undefined, 2, 1],
+  ['two processors and a wish', 5000, 2, 2, 2],
   ['one processor', 5000, undefined, 1, 1],
 ])('%s', (_, files, wish, processors, jobs) => {
   expect(jobsFor(files, wish, processors)).toBe(jobs);
