@@ -1,27 +1,21 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, readSync, writeSync } from 'node:fs';
 import type { LineStore } from '../../../report/delivery/line-store';
-import { removeTemporaryFile, temporaryName } from './temporary-files';
 import { linesOf } from './lines-of';
+import { openNameless } from './open-nameless';
+import { removeTemporaryFile } from './temporary-files';
 
 const PIECE = 1_048_576;
 
-/**
- * Lines kept on disk, to be read as often as needed. The file is readable by its owner only; where the system allows it,
- * it has no name any more once it is open, so that not even a kill leaves it behind.
- */
+/** Lines kept on disk, to be read as often as needed; nothing is left of them, not even after a kill. */
 export class LineSpool implements LineStore {
-  private readonly path: string;
+  private readonly path: string | null;
   private readonly file: number;
   private size = 0;
 
   constructor(folder: string) {
-    this.path = temporaryName(folder);
-    this.file = openSync(this.path, 'wx+', 0o600);
-    try {
-      rmSync(this.path);
-    } catch {
-      // Windows removes no open file; `close` does it there.
-    }
+    const { file, path } = openNameless(folder);
+    this.file = file;
+    this.path = path;
   }
 
   /** Adds one line, which ends in a line break. */
@@ -37,7 +31,7 @@ export class LineSpool implements LineStore {
 
   close(): void {
     closeSync(this.file);
-    removeTemporaryFile(this.path);
+    if (this.path !== null) removeTemporaryFile(this.path);
   }
 
   private *pieces(): Iterable<Uint8Array> {
